@@ -1,0 +1,29 @@
+package com.saypro.collaboration.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who works at SayPro and in which groups. Departments come from the directory's YAML, people from the identity service. */
+public interface Directory {
+
+    /** All departments in the order of the directory's YAML. */
+    List<Department> departments();
+
+    /** The department with this id. */
+    Optional<Department> department(String id);
+
+    /** The name of a department or other group as people read it; the id itself when the group is unknown. */
+    String groupName(String groupId);
+
+    /** The person with this sign-in name; empty when unknown or gone. */
+    Optional<Person> person(String id);
+
+    /** The person's name as people read it; the sign-in name itself when the person is unknown or gone. */
+    String personName(String id);
+
+    /** Everyone in the group, ordered by sign-in name; empty when the group has no members. */
+    List<Person> members(String groupId);
+
+    /** Everyone who can sign in, ordered by sign-in name. */
+    List<Person> everyone();
+}

@@ -1,0 +1,2 @@
+/** Departments, roles, people, and what each may do. */
+package com.saypro.collaboration.directory;

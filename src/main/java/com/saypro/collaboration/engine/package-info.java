@@ -1,0 +1,2 @@
+/** Everything that configures or extends Camunda itself. */
+package com.saypro.collaboration.engine;

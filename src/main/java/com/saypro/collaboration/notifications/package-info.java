@@ -1,0 +1,2 @@
+/** Mail: written to the outbox with the work that caused it, delivered in the background. */
+package com.saypro.collaboration.notifications;
