@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private final People people;
+    private final Accounts accounts;
 
-    PasswordSignIn(People people) {
-        this.people = people;
+    PasswordSignIn(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String id = attempt.getName().strip();
-        if (id.isEmpty() || !people.knows(id, String.valueOf(attempt.getCredentials()))) {
+        if (id.isEmpty() || !accounts.knows(id, String.valueOf(attempt.getCredentials()))) {
             throw new BadCredentialsException("Wrong sign-in name or password");
         }
-        return people.find(id).orElseThrow(() -> new BadCredentialsException("No such person"));
+        return accounts.find(id).orElseThrow(() -> new BadCredentialsException("No such person"));
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, IdentityService identityService, People people, Clock clock)
+    SecurityFilterChain everything(HttpSecurity http, IdentityService identityService, Accounts accounts, Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -52,7 +52,7 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(entryPoint()).accessDeniedHandler(new Denied()))
                 .headers(new SecurityHeaders())
-                .addFilterBefore(new StillHere(people, clock), AuthorizationFilter.class)
+                .addFilterBefore(new StillHere(accounts, clock), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
         return http.build();
     }

@@ -26,11 +26,11 @@ class StillHere extends OncePerRequestFilter {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final People people;
+    private final Accounts accounts;
     private final Clock clock;
 
-    StillHere(People people, Clock clock) {
-        this.people = people;
+    StillHere(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -55,7 +55,7 @@ class StillHere extends OncePerRequestFilter {
 
     private void look(
             Authentication before, HttpSession session, HttpServletRequest request, HttpServletResponse response) {
-        var now = people.find(before.getName());
+        var now = accounts.find(before.getName());
         if (now.isEmpty()) {
             SecurityContextHolder.clearContext();
             session.invalidate();

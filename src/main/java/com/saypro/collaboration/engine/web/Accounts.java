@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** People as the engine's identity service knows them; every group id becomes an authority of the same name. */
 @Component
-class People {
+class Accounts {
 
     private final IdentityService identityService;
 
-    People(IdentityService identityService) {
+    Accounts(IdentityService identityService) {
         this.identityService = identityService;
     }
 
