@@ -24,8 +24,7 @@ class CallActivities implements Rule<ProcessModel> {
         if (binding != null && !binding.equals("latest")) {
             found.add("A called process is bound to its latest version");
         }
-        List<CamundaIn> ins =
-                ProcessModel.extensions(call, CamundaIn.class).toList();
+        List<CamundaIn> ins = ProcessModel.extensions(call, CamundaIn.class).toList();
         if (ins.stream().noneMatch(in -> in.getCamundaBusinessKey() != null)) {
             found.add("A call passes the business key");
         }

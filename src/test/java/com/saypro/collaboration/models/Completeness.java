@@ -15,10 +15,12 @@ final class Completeness {
 
     /** True with a row that asks nothing, or when each combination of the inputs' allowed values meets a rule. */
     static boolean isComplete(DecisionTable table) {
-        if (table.getRules().stream().anyMatch(rule -> rule.getInputEntries().stream().allMatch(e -> asksNothing(text(e))))) {
+        if (table.getRules().stream()
+                .anyMatch(rule -> rule.getInputEntries().stream().allMatch(e -> asksNothing(text(e))))) {
             return true;
         }
-        List<List<String>> allowed = table.getInputs().stream().map(Completeness::allowed).toList();
+        List<List<String>> allowed =
+                table.getInputs().stream().map(Completeness::allowed).toList();
         return !allowed.isEmpty()
                 && allowed.stream().noneMatch(List::isEmpty)
                 && combinations(allowed).stream().allMatch(values -> meets(table, values));
@@ -64,7 +66,10 @@ final class Completeness {
     }
 
     private static List<String> literals(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static String text(InputEntry entry) {

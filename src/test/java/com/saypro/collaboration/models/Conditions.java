@@ -19,7 +19,8 @@ class Conditions implements Rule<ProcessModel> {
     private static Stream<String> sentences(SequenceFlow flow) {
         boolean conditional = flow.getConditionExpression() != null;
         if (!asks(flow.getSource())) {
-            return Stream.of("Only flows out of a diverging gateway carry a condition").filter(s -> conditional);
+            return Stream.of("Only flows out of a diverging gateway carry a condition")
+                    .filter(s -> conditional);
         }
         boolean isDefault = flow.equals(defaultOf(flow.getSource()));
         if (isDefault) {
@@ -30,7 +31,9 @@ class Conditions implements Rule<ProcessModel> {
     }
 
     private static boolean asks(FlowNode node) {
-        return node instanceof Gateway && defaultable(node) && node.getOutgoing().size() > 1;
+        return node instanceof Gateway
+                && defaultable(node)
+                && node.getOutgoing().size() > 1;
     }
 
     private static boolean defaultable(FlowNode node) {

@@ -21,8 +21,7 @@ class DecisionCalls implements Rule<ProcessModel> {
         if (binding != null && !binding.equals("latest")) {
             found.add("A decision is bound to its latest version");
         }
-        if (task.getCamundaResultVariable() != null
-                && !"singleEntry".equals(task.getCamundaMapDecisionResult())) {
+        if (task.getCamundaResultVariable() != null && !"singleEntry".equals(task.getCamundaMapDecisionResult())) {
             found.add("A decision's result is kept as a single entry only, anything else is a serialized Java object");
         }
         return found.build();

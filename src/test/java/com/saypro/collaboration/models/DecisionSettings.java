@@ -14,14 +14,12 @@ class DecisionSettings implements Rule<DecisionModel> {
                         .filter(FileName::isKebabCase)
                         .noneMatch(FileName.stem(model.path())::equals));
         return Stream.concat(
-                file, model.decisions().flatMap(decision -> sentences(decision).map(s -> new Breach(decision.getId(), s))));
+                file,
+                model.decisions().flatMap(decision -> sentences(decision).map(s -> new Breach(decision.getId(), s))));
     }
 
     private static Stream<String> sentences(Decision decision) {
         Stream.Builder<String> found = Stream.builder();
-        if (decision.getName() == null || decision.getName().isBlank()) {
-            found.add("A decision has a name");
-        }
         if (decision.getDescription() == null
                 || decision.getDescription().getTextContent().isBlank()) {
             found.add("A decision has a description");

@@ -5,20 +5,22 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 
-/** A table answers every question, says how its rules work together, and why each of them is there. */
+/**
+ * A table answers every question and says why each rule is there. Its hit policy cannot be asked for: Camunda Modeler does
+ * not write UNIQUE, which is the default.
+ */
 class DecisionTables implements Rule<DecisionModel> {
 
     @Override
     public Stream<Breach> breaches(DecisionModel model, House house) {
-        return model.tables().flatMap(table -> Stream.concat(
-                sentences(table).map(s -> new Breach(((DmnElement) table.getParentElement()).getId(), s)), unexplained(table)));
+        return model.tables()
+                .flatMap(table -> Stream.concat(
+                        sentences(table).map(s -> new Breach(((DmnElement) table.getParentElement()).getId(), s)),
+                        unexplained(table)));
     }
 
     private static Stream<String> sentences(DecisionTable table) {
         Stream.Builder<String> found = Stream.builder();
-        if (table.getAttributeValue("hitPolicy") == null) {
-            found.add("A table sets its hit policy on purpose");
-        }
         if (table.getHitPolicy() != HitPolicy.COLLECT && !Completeness.isComplete(table)) {
             found.add("A table has a default row, or rules for every combination of its allowed input values");
         }

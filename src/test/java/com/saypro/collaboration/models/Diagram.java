@@ -18,17 +18,18 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
  * @param edges waypoints of the drawn edges
  * @param labels boxes of the labels that lie outside their element
  */
-record Diagram(
-        Map<BaseElement, Box> shapes, Map<BaseElement, List<Point>> edges, Map<BaseElement, Box> labels) {
+record Diagram(Map<BaseElement, Box> shapes, Map<BaseElement, List<Point>> edges, Map<BaseElement, Box> labels) {
 
     static Diagram of(ProcessModel model) {
         Map<BaseElement, Box> shapes = new LinkedHashMap<>();
         Map<BaseElement, List<Point>> edges = new LinkedHashMap<>();
         Map<BaseElement, Box> labels = new LinkedHashMap<>();
-        model.all(BpmnShape.class).filter(shape -> shape.getBpmnElement() != null).forEach(shape -> {
-            shapes.put(shape.getBpmnElement(), Box.of(shape.getBounds()));
-            label(shape.getBpmnElement(), shape.getBpmnLabel(), labels);
-        });
+        model.all(BpmnShape.class)
+                .filter(shape -> shape.getBpmnElement() != null)
+                .forEach(shape -> {
+                    shapes.put(shape.getBpmnElement(), Box.of(shape.getBounds()));
+                    label(shape.getBpmnElement(), shape.getBpmnLabel(), labels);
+                });
         model.all(BpmnEdge.class).filter(edge -> edge.getBpmnElement() != null).forEach(edge -> {
             edges.put(
                     edge.getBpmnElement(),

@@ -22,12 +22,13 @@ class EverythingDrawn implements Rule<ProcessModel> {
                         && !diagram.edges().containsKey(element))
                 .map(element -> new Breach(element.getId(), "Every element and every flow is drawn"));
         Stream<Breach> unlabelled = model.all(FlowElement.class)
-                .filter(element -> element instanceof Event
-                        || element instanceof Gateway
-                        || element instanceof SequenceFlow)
-                .filter(element -> element.getName() != null && !element.getName().isBlank())
+                .filter(element ->
+                        element instanceof Event || element instanceof Gateway || element instanceof SequenceFlow)
+                .filter(element ->
+                        element.getName() != null && !element.getName().isBlank())
                 .filter(element -> !diagram.labels().containsKey(element))
-                .map(element -> new Breach(element.getId(), "The name of an event, gateway or flow has bounds in the diagram"));
+                .map(element ->
+                        new Breach(element.getId(), "The name of an event, gateway or flow has bounds in the diagram"));
         Stream<Breach> outside = diagram.shapes().entrySet().stream()
                 .filter(shape -> shape.getValue().x() < 0 || shape.getValue().y() < 0)
                 .map(shape -> new Breach(shape.getKey().getId(), "Everything lies within the plane"));

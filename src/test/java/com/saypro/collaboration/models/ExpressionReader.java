@@ -133,8 +133,8 @@ final class ExpressionReader {
 
     private static boolean hasGetter(Class<?> type, String property) {
         return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getParameterCount() == 0
-                        && method.getName().equalsIgnoreCase("get" + property));
+                .anyMatch(method ->
+                        method.getParameterCount() == 0 && method.getName().equalsIgnoreCase("get" + property));
     }
 
     private boolean nextIsIn(Set<String> words) {

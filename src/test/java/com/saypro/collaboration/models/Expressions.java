@@ -17,9 +17,27 @@ class Expressions implements Rule<ProcessModel> {
 
     private static final Pattern EXPRESSION = Pattern.compile("([$#])\\{(.*?)}", Pattern.DOTALL);
     private static final List<String> ATTRIBUTES = List.of(
-            "assignee", "candidateGroups", "candidateUsers", "dueDate", "followUpDate", "priority", "collection", "source",
-            "sourceExpression", "businessKey", "calledElement", "decisionRef", "formRef", "decisionRefVersion",
-            "taskPriority", "jobPriority", "topic", "elementVariable", "historyTimeToLive", "value", "expression");
+            "assignee",
+            "candidateGroups",
+            "candidateUsers",
+            "dueDate",
+            "followUpDate",
+            "priority",
+            "collection",
+            "source",
+            "sourceExpression",
+            "businessKey",
+            "calledElement",
+            "decisionRef",
+            "formRef",
+            "decisionRefVersion",
+            "taskPriority",
+            "jobPriority",
+            "topic",
+            "elementVariable",
+            "historyTimeToLive",
+            "value",
+            "expression");
     private static final Map<String, List<Class<?>>> BOUND = Map.of(
             "serviceTask", List.of(JavaDelegate.class),
             "sendTask", List.of(JavaDelegate.class),
@@ -28,8 +46,9 @@ class Expressions implements Rule<ProcessModel> {
 
     @Override
     public Stream<Breach> breaches(ProcessModel model, House house) {
-        return model.xml().flatMap(element -> Stream.concat(bound(element, house), written(element, house))
-                .map(fault -> new Breach(ProcessModel.nearestId(element), fault)));
+        return model.xml()
+                .flatMap(element -> Stream.concat(bound(element, house), written(element, house))
+                        .map(fault -> new Breach(ProcessModel.nearestId(element), fault)));
     }
 
     /** The bean of a delegate expression exists and is of the kind its place needs. */

@@ -52,10 +52,11 @@ class FlowsKeepOff implements Rule<ProcessModel> {
                     .skip(i + 1L)
                     .filter(other -> !one.getTarget().equals(other.getTarget()))
                     .filter(other -> diagram.segments(one).stream()
-                            .anyMatch(a -> diagram.segments(other).stream()
-                                    .anyMatch(b -> a.sharedLength(b) > TOLERANCE)))
+                            .anyMatch(
+                                    a -> diagram.segments(other).stream().anyMatch(b -> a.sharedLength(b) > TOLERANCE)))
                     .forEach(other -> found.add(new Breach(
-                            one.getId(), "Flows to different elements do not lie on each other, see " + other.getId())));
+                            one.getId(),
+                            "Flows to different elements do not lie on each other, see " + other.getId())));
         }
         return found;
     }
@@ -69,7 +70,8 @@ class FlowsKeepOff implements Rule<ProcessModel> {
     private static boolean onBorder(Point point, BaseElement element, Diagram diagram) {
         Box box = diagram.shapes().get(element);
         Box dot = new Box(point.x(), point.y(), 0, 0);
-        boolean onBox = box.shrunkBy(-TOLERANCE).contains(dot) && !box.shrunkBy(TOLERANCE).contains(dot);
+        boolean onBox = box.shrunkBy(-TOLERANCE).contains(dot)
+                && !box.shrunkBy(TOLERANCE).contains(dot);
         if (!(element instanceof Gateway)) {
             return onBox;
         }

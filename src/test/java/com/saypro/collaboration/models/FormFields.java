@@ -40,7 +40,9 @@ class FormFields implements Rule<FormModel> {
                 found.add("A text has a maxLength of at most " + LONGEST_TEXT);
             }
         }
-        if (CHOICES.contains(field.type()) && !field.hasComputedChoices() && json.path("values").isEmpty()) {
+        if (CHOICES.contains(field.type())
+                && !field.hasComputedChoices()
+                && json.path("values").isEmpty()) {
             found.add("A choice has values or a valuesExpression");
         }
         return found.build();

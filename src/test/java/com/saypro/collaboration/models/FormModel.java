@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 final class FormModel {
 
     private static final Set<String> INPUTS = Set.of(
-            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist",
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
             "dynamiclist");
     private static final Pattern VIEW = Pattern.compile("\\bview\\b\\s*[.\\[]");
 

@@ -56,7 +56,9 @@ class LeftToRight implements Rule<ProcessModel> {
 
     /** What can happen while this activity is at work: its boundary events. */
     private static Stream<FlowNode> attached(FlowNode node) {
-        return node.getModelInstance().getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BoundaryEvent.class)
+        return node
+                .getModelInstance()
+                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BoundaryEvent.class)
                 .stream()
                 .filter(event -> event.getAttachedTo().equals(node))
                 .map(FlowNode.class::cast);

@@ -10,7 +10,8 @@ class MultiInstanceTasks implements Rule<ProcessModel> {
     public Stream<Breach> breaches(ProcessModel model, House house) {
         return model.all(MultiInstanceLoopCharacteristics.class)
                 .flatMap(loop -> sentences(loop)
-                        .map(sentence -> new Breach(ProcessModel.nearestId(loop.getParentElement().getDomElement()), sentence)));
+                        .map(sentence -> new Breach(
+                                ProcessModel.nearestId(loop.getParentElement().getDomElement()), sentence)));
     }
 
     private static Stream<String> sentences(MultiInstanceLoopCharacteristics loop) {

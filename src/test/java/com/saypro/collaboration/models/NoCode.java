@@ -18,8 +18,9 @@ class NoCode implements Rule<ProcessModel> {
                 .map(task -> new Breach(task.getId(), "A service task has a delegate expression"));
         return Stream.concat(
                 services,
-                model.xml().flatMap(element -> sentences(element)
-                        .map(sentence -> new Breach(ProcessModel.nearestId(element), sentence))));
+                model.xml()
+                        .flatMap(element -> sentences(element)
+                                .map(sentence -> new Breach(ProcessModel.nearestId(element), sentence))));
     }
 
     private static Stream<String> sentences(DomElement element) {

@@ -43,15 +43,18 @@ class NothingOverlaps implements Rule<ProcessModel> {
             diagram.shapes().entrySet().stream()
                     .filter(shape -> label.getValue().shrunkBy(1).overlaps(shape.getValue()))
                     .filter(shape -> !Diagram.nested(label.getKey(), shape.getKey()))
-                    .forEach(shape -> found.add(lies(label, "the shape " + shape.getKey().getId())));
+                    .forEach(shape ->
+                            found.add(lies(label, "the shape " + shape.getKey().getId())));
             labels.stream()
                     .skip(i + 1L)
                     .filter(other -> label.getValue().overlaps(other.getValue()))
-                    .forEach(other -> found.add(lies(label, "the label of " + other.getKey().getId())));
+                    .forEach(other -> found.add(
+                            lies(label, "the label of " + other.getKey().getId())));
             diagram.flows()
                     .filter(flow -> !flow.equals(label.getKey()))
                     .filter(flow -> diagram.segments(flow).stream()
-                            .anyMatch(segment -> segment.crosses(label.getValue().shrunkBy(2))))
+                            .anyMatch(
+                                    segment -> segment.crosses(label.getValue().shrunkBy(2))))
                     .forEach(flow -> found.add(lies(label, "the flow " + flow.getId())));
         }
         return found;
@@ -59,10 +62,10 @@ class NothingOverlaps implements Rule<ProcessModel> {
 
     private static List<Breach> boundaries(ProcessModel model, Diagram diagram) {
         return model.all(BoundaryEvent.class)
-                .filter(event -> diagram.shapes().containsKey(event)
-                        && diagram.shapes().containsKey(event.getAttachedTo()))
-                .filter(event -> !onBorder(
-                        diagram.shapes().get(event), diagram.shapes().get(event.getAttachedTo())))
+                .filter(event ->
+                        diagram.shapes().containsKey(event) && diagram.shapes().containsKey(event.getAttachedTo()))
+                .filter(event ->
+                        !onBorder(diagram.shapes().get(event), diagram.shapes().get(event.getAttachedTo())))
                 .map(event -> new Breach(event.getId(), "A boundary event sits on the border of its activity"))
                 .toList();
     }
@@ -77,6 +80,7 @@ class NothingOverlaps implements Rule<ProcessModel> {
     }
 
     private static boolean isHost(BaseElement host, BaseElement event) {
-        return event instanceof BoundaryEvent boundary && boundary.getAttachedTo().equals(host);
+        return event instanceof BoundaryEvent boundary
+                && boundary.getAttachedTo().equals(host);
     }
 }

@@ -3,8 +3,12 @@ package com.saypro.collaboration.models;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
-/** What every process states on purpose. */
+/**
+ * What every process states on purpose. Camunda Modeler does not write a setting that equals its default, so
+ * {@code isStartableInTasklist} is seen by its absence: then there is a start form.
+ */
 class ProcessSettings implements Rule<ProcessModel> {
 
     @Override
@@ -23,12 +27,20 @@ class ProcessSettings implements Rule<ProcessModel> {
         if (!ProcessModel.isDocumented(process)) {
             found.add("A process has documentation");
         }
-        for (String setting : new String[] {"historyTimeToLive", "versionTag", "isStartableInTasklist"}) {
+        for (String setting : new String[] {"historyTimeToLive", "versionTag"}) {
             String value = process.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, setting);
             if (value == null || value.isBlank()) {
                 found.add("A process sets camunda:" + setting + " on purpose");
             }
         }
+        if (process.isCamundaStartableInTasklist() && !hasStartForm(model)) {
+            found.add("A process without a start form sets camunda:isStartableInTasklist to false");
+        }
         return found.build().map(sentence -> new Breach(process.getId(), sentence));
+    }
+
+    private static boolean hasStartForm(ProcessModel model) {
+        return model.process().getChildElementsByType(StartEvent.class).stream()
+                .anyMatch(start -> start.getCamundaFormRef() != null || start.getCamundaFormKey() != null);
     }
 }

@@ -15,7 +15,8 @@ class Size implements Rule<ProcessModel> {
                 .count();
         return Stream.of(new Breach(
                         model.process().getId(),
-                        "At most %d elements are in view, boundary events aside; here are %d".formatted(IN_VIEW, inView)))
+                        "At most %d elements are in view, boundary events aside; here are %d"
+                                .formatted(IN_VIEW, inView)))
                 .filter(breach -> inView > IN_VIEW);
     }
 }

@@ -12,7 +12,8 @@ class Timers implements Rule<ProcessModel> {
     public Stream<Breach> breaches(ProcessModel model, House house) {
         return model.all(TimerEventDefinition.class)
                 .flatMap(timer -> sentences(timer)
-                        .map(sentence -> new Breach(ProcessModel.nearestId(timer.getParentElement().getDomElement()), sentence)));
+                        .map(sentence -> new Breach(
+                                ProcessModel.nearestId(timer.getParentElement().getDomElement()), sentence)));
     }
 
     private static Stream<String> sentences(TimerEventDefinition timer) {

@@ -51,9 +51,11 @@ class TypedIds implements Rule<ProcessModel> {
 
     @Override
     public Stream<Breach> breaches(ProcessModel model, House house) {
-        Stream<Breach> elements = model.all(BaseElement.class).flatMap(element -> prefix(element)
-                .filter(prefix -> !speaks(element.getId(), prefix))
-                .map(prefix -> new Breach(element.getId(), "The id speaks and carries its type: " + prefix + "inWords")));
+        Stream<Breach> elements = model.all(BaseElement.class)
+                .flatMap(element -> prefix(element)
+                        .filter(prefix -> !speaks(element.getId(), prefix))
+                        .map(prefix -> new Breach(
+                                element.getId(), "The id speaks and carries its type: " + prefix + "inWords")));
         Stream<Breach> unknown = model.flowNodes()
                 .filter(node -> prefix(node).findAny().isEmpty())
                 .map(node -> new Breach(
@@ -68,7 +70,11 @@ class TypedIds implements Rule<ProcessModel> {
         }
         if (element instanceof BoundaryEvent || element instanceof IntermediateCatchEvent) {
             return ((CatchEvent) element)
-                    .getEventDefinitions().stream().map(TypedIds::kind).findFirst().or(() -> java.util.Optional.of("event_")).stream();
+                    .getEventDefinitions().stream()
+                            .map(TypedIds::kind)
+                            .findFirst()
+                            .or(() -> java.util.Optional.of("event_"))
+                            .stream();
         }
         return PREFIXES.entrySet().stream()
                 .filter(entry -> entry.getKey().isInstance(element))

@@ -33,7 +33,8 @@ class UserTaskForms implements Rule<ProcessModel> {
                         form.fields().flatMap(field -> declaration(field, inputs.get(field.key()))),
                         inputs.keySet().stream()
                                 .filter(name -> !BESIDES_KEYS.contains(name))
-                                .filter(name -> form.fields().noneMatch(field -> field.key().equals(name)))
+                                .filter(name -> form.fields()
+                                        .noneMatch(field -> field.key().equals(name)))
                                 .map(name -> "The input parameter \"" + name + "\" is a field of the form"),
                         view(form, inputs))
                 .flatMap(sentences -> sentences);
