@@ -20,6 +20,8 @@ class EngineConfiguration {
                 configuration.setBeans(new ModelBeans(beans));
                 configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
                 configuration.setStandaloneTasksEnabled(false);
+                configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
+                configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
                 configuration.setHistoryRemovalTimeStrategy("none");
                 configuration.setHistoryCleanupStrategy("endTimeBased");
             }

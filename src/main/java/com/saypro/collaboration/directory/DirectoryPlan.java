@@ -1,0 +1,111 @@
+package com.saypro.collaboration.directory;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What the directory's YAML says: departments, roles, grants, filters, and the people of the trial. Only a plan whose parts
+ * fit together exists; what does not fit is an {@link InvalidDirectory}.
+ *
+ * @param departments names by id, in the order in which people see them
+ * @param roles names of the groups that are no department, by id
+ * @param grants what groups may do
+ * @param filters the Tasklist's filters by key, in the order in which people see them
+ * @param trial the people of the trial
+ */
+public record DirectoryPlan(
+        Map<String, String> departments,
+        Map<String, String> roles,
+        List<Grant> grants,
+        Map<String, TaskFilter> filters,
+        Trial trial) {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public DirectoryPlan {
+        departments = ordered(departments);
+        roles = ordered(roles);
+        grants = grants == null ? List.of() : List.copyOf(grants);
+        filters = ordered(filters);
+        if (trial == null) {
+            throw new InvalidDirectory("The part \"trial\" is missing");
+        }
+        Set<String> known = new LinkedHashSet<>();
+        groups(departments, roles).forEach(group -> {
+            if (!ID.matcher(group.id()).matches()) {
+                throw new InvalidDirectory("\"" + group.id() + "\" is no group id: lower case, words joined by \"-\"");
+            }
+            if (!known.add(group.id()) || group.id().equals(Grant.DEPARTMENTS)) {
+                throw new InvalidDirectory("Two groups would have the id \"" + group.id() + "\"");
+            }
+        });
+        for (Grant grant : grants) {
+            for (String group : grant.groups()) {
+                if (!known.contains(group) && !group.equals(Grant.DEPARTMENTS)) {
+                    throw new InvalidDirectory("A grant on " + grant.resource() + " names the unknown group \"" + group
+                            + "\"; known are " + String.join(", ", new TreeSet<>(known)));
+                }
+            }
+        }
+        Map<String, String> departmentNames = departments;
+        trial.people().forEach((id, member) -> {
+            if (member.department() != null && !departmentNames.containsKey(member.department())) {
+                throw new InvalidDirectory(
+                        "The trial person " + id + " is in the unknown department \"" + member.department() + "\"");
+            }
+            member.roles().stream().filter(role -> !known.contains(role)).forEach(role -> {
+                throw new InvalidDirectory("The trial person " + id + " is in the unknown group \"" + role + "\"");
+            });
+        });
+    }
+
+    /** Every group: each department followed by its leads, then the roles. */
+    public List<Group> groups() {
+        return groups(departments, roles);
+    }
+
+    /** The groups a grant is for. */
+    public List<String> groupsOf(Grant grant) {
+        return grant.groups().stream()
+                .flatMap(group ->
+                        group.equals(Grant.DEPARTMENTS) ? departments.keySet().stream() : List.of(group).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Group> groups(Map<String, String> departments, Map<String, String> roles) {
+        List<Group> groups = new ArrayList<>();
+        departments.forEach((id, name) -> {
+            groups.add(new Group(id, name, Group.Kind.DEPARTMENT));
+            groups.add(new Group(new Department(id, name).leadGroup(), name + " leads", Group.Kind.LEAD));
+        });
+        roles.forEach((id, name) -> groups.add(new Group(id, name, Group.Kind.ROLE)));
+        return List.copyOf(groups);
+    }
+
+    static <K, V> Map<K, V> ordered(Map<K, V> map) {
+        if (map == null) {
+            return Map.of();
+        }
+        map.forEach((key, value) -> {
+            if (value == null) {
+                throw new InvalidDirectory("\"" + key + "\" is empty");
+            }
+        });
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static List<String> required(List<String> values, String otherwise) {
+        if (values == null || values.isEmpty()) {
+            throw new InvalidDirectory(otherwise);
+        }
+        return List.copyOf(values);
+    }
+}

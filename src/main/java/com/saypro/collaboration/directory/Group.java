@@ -1,0 +1,21 @@
+package com.saypro.collaboration.directory;
+
+/**
+ * A group of people, as tasks and grants name it.
+ *
+ * @param id kebab-case id
+ * @param name the name as people read it
+ * @param kind what it stands for
+ */
+public record Group(String id, String name, Kind kind) {
+
+    /** What a group stands for. */
+    public enum Kind {
+        /** All members of a department. */
+        DEPARTMENT,
+        /** Lead and deputy of a department. */
+        LEAD,
+        /** Anything else. */
+        ROLE
+    }
+}
