@@ -1,0 +1,61 @@
+package com.saypro.collaboration.notifications.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.saypro.collaboration.notifications.Message;
+import com.saypro.collaboration.notifications.Outbox;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox as a table. Whatever a rolled-back transaction posted has never existed. */
+@Component
+class JdbcOutbox implements Outbox {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void post(Message message) {
+        insert(message);
+    }
+
+    private Optional<Long> insert(Message message) {
+        Timestamp now = Timestamp.from(clock.instant());
+        return jdbc.sql("""
+                        insert into saypro.outbox
+                            (recipient, cause, template, subject, model, message_id, created_at, next_attempt_at)
+                        values (:recipient, :cause, :template, :subject, :model::jsonb, :messageId, :now, :now)
+                        on conflict (recipient, cause) do nothing
+                        returning id""")
+                .param("recipient", message.recipient())
+                .param("cause", message.cause())
+                .param("template", message.template())
+                .param("subject", message.subject())
+                .param("model", written(message))
+                .param("messageId", UUID.randomUUID().toString())
+                .param("now", now)
+                .query(Long.class)
+                .optional();
+    }
+
+    private String written(Message message) {
+        try {
+            return json.writeValueAsString(message.model());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The model of a message cannot be written as JSON: " + message, e);
+        }
+    }
+}
