@@ -1,0 +1,50 @@
+package com.saypro.collaboration.engine.refusals;
+
+import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.Refused;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+
+/**
+ * What a person is told over HTTP when something does not go through.
+ *
+ * @param status HTTP status
+ * @param type kind of answer for programs: {@code Refused}, {@code NotAllowed}, {@code Conflict} or {@code Failure}
+ * @param message the sentence for the person, without any prefix of the engine
+ */
+record Answer(int status, String type, String message) {
+
+    /** The answer to a failure that has a sentence; empty when the engine's own answer stands. */
+    static Optional<Answer> to(Throwable failure) {
+        if (failure instanceof Refused) {
+            return Optional.of(new Answer(400, "Refused", failure.getMessage()));
+        }
+        if (failure instanceof NotAllowed) {
+            return Optional.of(new Answer(403, "NotAllowed", failure.getMessage()));
+        }
+        if (failure instanceof AuthorizationException) {
+            return Optional.of(new Answer(
+                    403, "NotAllowed", "You do not have the right to do this. Ask the administrator if you need it."));
+        }
+        if (failure instanceof OptimisticLockingException) {
+            return Optional.of(
+                    new Answer(409, "Conflict", "Someone else changed this at the same moment. Reload and try again."));
+        }
+        return Optional.empty();
+    }
+
+    /** The answer to a failure nobody foresaw; the log has the rest under the same reference. */
+    static Answer unexpected(String reference) {
+        return new Answer(
+                500,
+                "Failure",
+                "Something went wrong on our side and this was not carried out. Try again; if it happens again, give the"
+                        + " administrator the reference " + reference + ".");
+    }
+
+    Map<String, String> body() {
+        return Map.of("type", type, "message", message);
+    }
+}

@@ -1,0 +1,72 @@
+package com.saypro.collaboration.engine.refusals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers people on the engine's HTTP interfaces: a refusal with its status and its sentence alone, an unexpected failure
+ * with a neutral sentence and a reference under which the log has the stack trace. Successful answers pass through.
+ */
+class RefusalFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(RefusalFilter.class);
+
+    private final LastFailure lastFailure;
+    private final ObjectMapper json;
+    private final SecureRandom random = new SecureRandom();
+
+    RefusalFilter(LastFailure lastFailure, ObjectMapper json) {
+        this.lastFailure = lastFailure;
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var buffer = new ErrorBuffer(response);
+        lastFailure.open();
+        try {
+            chain.doFilter(request, buffer);
+            if (buffer.holds()) {
+                answer(request, response, buffer);
+            }
+        } finally {
+            lastFailure.close();
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, ErrorBuffer buffer)
+            throws IOException {
+        RuntimeException failure = lastFailure.get();
+        Optional<Answer> answer = Answer.to(failure);
+        if (answer.isEmpty() && response.getStatus() >= 500) {
+            String reference = String.format("%08X", random.nextInt());
+            log.error(
+                    "Unexpected failure {} on {} {}: {}",
+                    reference,
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    new String(buffer.body(), java.nio.charset.StandardCharsets.UTF_8),
+                    failure);
+            answer = Optional.of(Answer.unexpected(reference));
+        }
+        byte[] body = buffer.body();
+        if (answer.isPresent()) {
+            response.setStatus(answer.get().status());
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            body = json.writeValueAsBytes(answer.get().body());
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,50 @@
+package com.saypro.collaboration.engine.refusals;
+
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.Refused;
+import java.sql.SQLException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds the sentence for the person in what the engine throws: listeners' exceptions arrive wrapped, the engine's own bare. */
+@Component
+class Refusals {
+
+    private static final String VALUE_TOO_LONG = "22001";
+
+    private final ObjectProvider<Directory> directory;
+
+    Refusals(ObjectProvider<Directory> directory) {
+        this.directory = directory;
+    }
+
+    /** The refusal inside a failure of an engine command, or the failure itself when nobody said no on purpose. */
+    RuntimeException in(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+            if (cause instanceof NotAllowed notAllowed) {
+                return notAllowed;
+            }
+            if (cause instanceof SQLException sql && VALUE_TOO_LONG.equals(sql.getSQLState())) {
+                return new Refused("A text is too long: at most 3,900 characters fit. Shorten it and try again.");
+            }
+        }
+        if (failure instanceof TaskAlreadyClaimedException claimed) {
+            return new Refused(name(claimed.getTaskAssignee()) + " has already claimed this task.");
+        }
+        if (failure instanceof NullValueException && failure.getMessage().startsWith("Cannot find task with id")) {
+            return new Refused("This task is no longer open: it was completed or withdrawn.");
+        }
+        return failure;
+    }
+
+    private String name(String personId) {
+        var known = directory.getIfAvailable();
+        return known == null ? personId : known.personName(personId);
+    }
+}

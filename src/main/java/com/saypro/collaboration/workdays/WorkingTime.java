@@ -1,0 +1,46 @@
+package com.saypro.collaboration.workdays;
+
+import static com.saypro.collaboration.workdays.BusinessZone.SAYPRO;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * SayPro's working time: Monday to Friday, 08:00 to 17:00 in Africa/Johannesburg, nine hours a day, without South Africa's
+ * public holidays and without the free days in force. 17:00 belongs to the day it ends; a start outside working time
+ * counts from the next opening.
+ */
+@Component
+public class WorkingTime {
+
+    private final PublicHolidays publicHolidays;
+    private final FreeDays freeDays;
+
+    WorkingTime(PublicHolidays publicHolidays, FreeDays freeDays) {
+        this.publicHolidays = publicHolidays;
+        this.freeDays = freeDays;
+    }
+
+    /**
+     * The moment at which the duration, counted from the start, is over: 17:00 of a working day for a duration in days, a
+     * moment in working time for one in hours.
+     */
+    public Instant after(Instant start, WorkingDuration duration) {
+        return calendarFrom(start).after(start, duration);
+    }
+
+    /** Whether SayPro works on this day. */
+    public boolean isWorkingDay(LocalDate day) {
+        return calendarFrom(day).isWorkingDay(day);
+    }
+
+    /** The calendar for everything from this moment on, read once. */
+    WorkingCalendar calendarFrom(Instant start) {
+        return calendarFrom(LocalDate.ofInstant(start, SAYPRO));
+    }
+
+    private WorkingCalendar calendarFrom(LocalDate day) {
+        return new WorkingCalendar(publicHolidays, freeDays.findByLastDayGreaterThanEqualOrderByFirstDay(day));
+    }
+}

@@ -1,0 +1,32 @@
+create sequence saypro.free_day_number;
+
+create table saypro.free_day_proposal (
+    number          text primary key,
+    request         text not null check (request in ('AD_HOC_HOLIDAY', 'COMPANY_CLOSURE', 'CANCELLATION')),
+    first_day       date not null,
+    last_day        date not null check (last_day >= first_day),
+    reason          text not null,
+    proposed_by     text not null,
+    proposed_at     timestamptz not null,
+    state           text not null check (state in ('OPEN', 'CONFIRMED', 'REFUSED')),
+    decided_by      text,
+    decided_at      timestamptz,
+    refusal_reason  text,
+    version         integer not null,
+    check ((state = 'OPEN') = (decided_by is null)),
+    check ((state = 'OPEN') = (decided_at is null)),
+    check ((state = 'REFUSED') = (refusal_reason is not null)),
+    check (decided_by <> proposed_by)
+);
+
+create index on saypro.free_day_proposal (first_day) where state = 'OPEN';
+
+create table saypro.free_day (
+    number     text primary key references saypro.free_day_proposal,
+    kind       text not null check (kind in ('AD_HOC_HOLIDAY', 'COMPANY_CLOSURE')),
+    first_day  date not null,
+    last_day   date not null check (last_day >= first_day),
+    reason     text not null,
+    constraint free_days_do_not_overlap
+        exclude using gist (daterange(first_day, last_day, '[]') with &&)
+);
