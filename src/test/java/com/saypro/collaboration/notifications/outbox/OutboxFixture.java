@@ -41,7 +41,8 @@ class OutboxFixture {
     }
 
     /** What the table says about one message. */
-    record Stored(String state, int attempts, int uncertainAttempts, String address, String lastError, String messageId) {}
+    record Stored(
+            String state, int attempts, int uncertainAttempts, String address, String lastError, String messageId) {}
 
     Delivery over(Carrier carrier) {
         return new Delivery(rows, locks, letters, carrier, settings, clock);
@@ -77,6 +78,8 @@ class OutboxFixture {
     }
 
     void set(long id, String assignments) {
-        jdbc.sql("update saypro.outbox set " + assignments + " where id = ?").param(id).update();
+        jdbc.sql("update saypro.outbox set " + assignments + " where id = ?")
+                .param(id)
+                .update();
     }
 }
