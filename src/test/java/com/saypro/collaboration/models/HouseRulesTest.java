@@ -73,7 +73,11 @@ class HouseRulesTest {
     private static Stream<Arguments> processes() {
         return Stream.of(
                 broken("ProcessSettings", " isExecutable=\"true\"", "", "order-cake"),
-                broken("ProcessSettings", " isExecutable", " camunda:candidateStarterGroups=\"bakers\" isExecutable", "order-cake"),
+                broken(
+                        "ProcessSettings",
+                        " isExecutable",
+                        " camunda:candidateStarterGroups=\"bakers\" isExecutable",
+                        "order-cake"),
                 broken("ProcessSettings", " camunda:versionTag=\"1\"", "", "order-cake"),
                 broken("ProcessSettings", " camunda:historyTimeToLive=\"P400D\"", "", "order-cake"),
                 broken(

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
@@ -65,10 +65,7 @@ class LeftToRight implements Rule<ProcessModel> {
 
     /** What can happen while this activity is at work: its boundary events. */
     private static Stream<FlowNode> attached(FlowNode node) {
-        return node
-                .getModelInstance()
-                .getModelElementsByType(BoundaryEvent.class)
-                .stream()
+        return node.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().equals(node))
                 .map(FlowNode.class::cast);
     }
