@@ -2,34 +2,20 @@ package com.saypro.collaboration.database;
 
 import com.saypro.collaboration.foundation.ConditionalOnTrial;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
-/** Starts a real PostgreSQL under {@code saypro.data-folder} when no outside database is configured. */
+/** Connects the application to the trial's own server; pool and migrations are configured as on an outside one. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @ConditionalOnClass(EmbeddedPostgres.class)
 @ConditionalOnTrial
 public class EmbeddedDatabaseAutoConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${saypro.data-folder}") Path dataFolder) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(dataFolder.resolve("postgresql"))
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-    }
-
     @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgres postgres) {
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedServer server) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -38,12 +24,12 @@ public class EmbeddedDatabaseAutoConfiguration {
 
             @Override
             public String getPassword() {
-                return "postgres";
+                return "";
             }
 
             @Override
             public String getJdbcUrl() {
-                return postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+                return server.jdbcUrl();
             }
         };
     }

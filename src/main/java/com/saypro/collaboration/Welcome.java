@@ -1,0 +1,66 @@
+package com.saypro.collaboration;
+
+import com.saypro.collaboration.directory.Department;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** The last thing a start prints: where to go and, in the trial, who can sign in. */
+@Component
+class Welcome {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+
+    private final Environment environment;
+    private final ObjectProvider<Directory> directory;
+
+    Welcome(Environment environment, ObjectProvider<Directory> directory) {
+        this.environment = environment;
+        this.directory = directory;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void print() {
+        String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        List<String> lines = new ArrayList<>();
+        lines.add("SayPro Collaboration is ready: " + address);
+        if (!environment.containsProperty("spring.datasource.url")) {
+            lines.addAll(people());
+            lines.add("Data is kept in the folder " + environment.getProperty("saypro.data-folder")
+                    + ". Ctrl-C stops everything.");
+        }
+        LOG.info("{}", lines.stream().collect(Collectors.joining("\n  ", "\n\n  ", "\n")));
+    }
+
+    private List<String> people() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Sign in with the password saypro-trial as one of (lead and deputy first)");
+        directory.ifAvailable(known -> {
+            known.departments().forEach(department -> lines.add(line(department, known)));
+            lines.add("  %-20s %s".formatted("Administrator", ids(known.members("administrator"))));
+        });
+        return lines;
+    }
+
+    private static String line(Department department, Directory directory) {
+        List<Person> leads = directory.members(department.leadGroup());
+        List<Person> all = new ArrayList<>(leads);
+        directory.members(department.id()).stream()
+                .filter(person -> !all.contains(person))
+                .forEach(all::add);
+        return "  %-20s %s".formatted(department.name(), ids(all));
+    }
+
+    private static String ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.joining(", "));
+    }
+}

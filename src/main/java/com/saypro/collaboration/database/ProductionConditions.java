@@ -1,0 +1,57 @@
+package com.saypro.collaboration.database;
+
+import com.saypro.collaboration.foundation.CannotStart;
+import java.util.Set;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/** What a node on an outside database must be told before it starts: whom to connect as, and who administers it. */
+class ProductionConditions implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    static final String URL = "spring.datasource.url";
+
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final Set<String> KNOWN_PASSWORDS =
+            Set.of("saypro-trial", "administrator", "password1234", "123456789012", "changemeplease");
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    /** @throws CannotStart when something is missing, not PostgreSQL, or an administrator's password everyone knows */
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        if (!environment.containsProperty(URL)) {
+            return;
+        }
+        if (!environment.getProperty(URL, "").startsWith("jdbc:postgresql:")) {
+            throw new CannotStart("SPRING_DATASOURCE_URL must be the address of a PostgreSQL 17 database, such as"
+                    + " jdbc:postgresql://database:5432/saypro.");
+        }
+        require(environment, "spring.datasource.username", "SPRING_DATASOURCE_USERNAME", "the database user");
+        require(
+                environment,
+                "spring.datasource.password",
+                "SPRING_DATASOURCE_PASSWORD",
+                "the database user's password");
+        String variable = "SAYPRO_ADMIN_PASSWORD";
+        String password = require(environment, "saypro.admin.password", variable, "the administrator's first password");
+        if (password.length() < SHORTEST_PASSWORD || KNOWN_PASSWORDS.contains(password.toLowerCase())) {
+            throw new CannotStart(variable + " is too easy to guess: choose at least " + SHORTEST_PASSWORD
+                    + " characters that stand in no documentation.");
+        }
+    }
+
+    private static String require(Environment environment, String property, String variable, String meaning) {
+        String value = environment.getProperty(property);
+        if (!StringUtils.hasText(value)) {
+            throw new CannotStart(variable + " is not set: a node on an outside database needs " + meaning + ".");
+        }
+        return value;
+    }
+}

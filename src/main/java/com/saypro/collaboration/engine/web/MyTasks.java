@@ -1,0 +1,69 @@
+package com.saypro.collaboration.engine.web;
+
+import java.security.Principal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What a person has claimed, and the way to hand it back to the group. The Tasklist cannot offer it, because the right to
+ * unclaim there is also the right to assign others.
+ */
+@Controller
+class MyTasks {
+
+    private static final int MOST = 200;
+
+    private final TaskService taskService;
+
+    MyTasks(TaskService taskService) {
+        this.taskService = taskService;
+    }
+
+    @GetMapping("/my-tasks")
+    String list(Principal me, Model model) {
+        Set<String> ofGroups =
+                ofGroups(me).listPage(0, MOST).stream().map(Task::getId).collect(Collectors.toSet());
+        model.addAttribute(
+                "tasks",
+                mine(me).orderByDueDate().asc().orderByTaskName().asc().listPage(0, MOST).stream()
+                        .map(task -> new TaskRow(
+                                task.getId(),
+                                task.getName(),
+                                task.getDueDate() == null
+                                        ? ""
+                                        : TaskRow.moment(task.getDueDate().toInstant()),
+                                ofGroups.contains(task.getId())))
+                        .toList());
+        return "my-tasks";
+    }
+
+    /** Hands a task back; one that is not the person's, or belongs to no group, stays as it is. */
+    @PostMapping("/my-tasks/{id}/hand-back")
+    String handBack(@PathVariable String id, Principal me, RedirectAttributes next) {
+        Task task = ofGroups(me).taskId(id).singleResult();
+        if (task == null) {
+            next.addFlashAttribute("refused", true);
+        } else {
+            taskService.claim(id, null);
+            next.addFlashAttribute("handedBack", task.getName());
+        }
+        return "redirect:/my-tasks";
+    }
+
+    private TaskQuery mine(Principal me) {
+        return taskService.createTaskQuery().taskAssignee(me.getName());
+    }
+
+    private TaskQuery ofGroups(Principal me) {
+        return mine(me).withCandidateGroups();
+    }
+}

@@ -1,0 +1,103 @@
+package com.saypro.collaboration.engine.web;
+
+import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
+import static org.springframework.security.web.util.matcher.RequestMatchers.not;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One sign-in in front of everything; whatever is not listed as open needs it. See ADR 0006. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain everything(HttpSecurity http, IdentityService identityService, Accounts accounts, Clock clock)
+            throws Exception {
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(open())
+                                .permitAll()
+                                .requestMatchers(webappsOwnAccounts())
+                                .denyAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form ->
+                        form.loginPage(WebPaths.SIGN_IN).defaultSuccessUrl("/").failureHandler(new WrongPassword()))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                anyOf(WebPaths.post(WebPaths.SIGN_OUT), WebPaths.WEBAPP_SIGN_OUT))
+                        .logoutSuccessHandler(new SignedOut())
+                        .deleteCookies("JSESSIONID"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(WebPaths.WEBAPPS))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(entryPoint()).accessDeniedHandler(new Denied()))
+                .headers(new SecurityHeaders())
+                .addFilterBefore(new StillHere(accounts, clock), AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    private static RequestMatcher open() {
+        return anyOf(
+                WebPaths.path(WebPaths.SIGN_IN),
+                WebPaths.path("/saypro.css"),
+                WebPaths.path("/saypro.svg"),
+                WebPaths.path("/favicon.ico"),
+                WebPaths.path("/actuator/health/**"));
+    }
+
+    /** The webapps' own sign-in and first-user pages, which ours replaces. */
+    private static RequestMatcher webappsOwnAccounts() {
+        return anyOf(
+                WebPaths.path("/camunda/api/admin/auth/user/*/login/**"), WebPaths.path("/camunda/api/admin/setup/**"));
+    }
+
+    /** Pages lead to the sign-in page; calls of scripts and other programs get 401. */
+    private static AuthenticationEntryPoint entryPoint() {
+        var toSignIn = new LoginUrlAuthenticationEntryPoint(WebPaths.SIGN_IN);
+        toSignIn.setFavorRelativeUris(true);
+        var unauthorized = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        var byRequest = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+        byRequest.put(WebPaths.WEBAPP_CALLS, unauthorized);
+        byRequest.put(acceptsPages(), toSignIn);
+        var entryPoint = new DelegatingAuthenticationEntryPoint(byRequest);
+        entryPoint.setDefaultEntryPoint(unauthorized);
+        return entryPoint;
+    }
+
+    /** After sign-in only pages are opened again, never a script's call. */
+    private static RequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && acceptsPages().matches(request)
+                && not(WebPaths.WEBAPP_CALLS).matches(request));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static RequestMatcher acceptsPages() {
+        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return html;
+    }
+}

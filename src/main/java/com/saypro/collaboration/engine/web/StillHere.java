@@ -1,0 +1,71 @@
+package com.saypro.collaboration.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks once a minute whether the person of a session still exists and in which groups: who has left is signed out, who
+ * has moved gets the new groups, without waiting for the session to end.
+ */
+class StillHere extends OncePerRequestFilter {
+
+    private static final String LOOKED = StillHere.class.getName() + ".looked";
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Accounts accounts;
+    private final Clock clock;
+
+    StillHere(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedIn
+                && isDue(session)) {
+            look(authentication, session, request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isDue(HttpSession session) {
+        return !(session.getAttribute(LOOKED) instanceof Instant looked)
+                || looked.plus(EVERY).isBefore(clock.instant());
+    }
+
+    private void look(
+            Authentication before, HttpSession session, HttpServletRequest request, HttpServletResponse response) {
+        var now = accounts.find(before.getName());
+        if (now.isEmpty()) {
+            SecurityContextHolder.clearContext();
+            session.invalidate();
+            return;
+        }
+        session.setAttribute(LOOKED, clock.instant());
+        if (!now.get().getAuthorities().equals(before.getAuthorities())) {
+            var context = new SecurityContextImpl(now.get());
+            SecurityContextHolder.setContext(context);
+            contexts.saveContext(context, request, response);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package com.saypro.collaboration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Someone with a browser's manners but no browser: keeps cookies, signs in through the sign-in page and calls the webapps
+ * as the Tasklist does. Redirects are not followed, so that a test sees them.
+ */
+public final class HttpPerson {
+
+    /** What the server answered; the body is empty when there was none. */
+    public record Answer(int status, String body, Map<String, List<String>> headers) {
+
+        /** The body read as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("Not JSON (status " + status + "): " + body, e);
+            }
+        }
+
+        /** The first header of this name, whatever its case. */
+        public Optional<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(header -> header.getValue().get(0))
+                    .findFirst();
+        }
+
+        /** Where on this server a redirect leads, as path and query; empty when the answer is none. */
+        public String location() {
+            return header("Location").orElse("").replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "");
+        }
+    }
+
+    /** Password of everyone in the trial. */
+    public static final String TRIAL_PASSWORD = "saypro-trial";
+
+    /** Engine calls of the webapps, for example {@code ENGINE + "/task/" + id + "/claim"}. */
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI base;
+
+    private HttpPerson(int port) {
+        this.base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Someone who has not signed in yet. */
+    public static HttpPerson stranger(int port) {
+        return new HttpPerson(port);
+    }
+
+    /** Signs in one of the trial's people and opens the Tasklist once. */
+    public static HttpPerson signedIn(int port, String id) {
+        return signedIn(port, id, TRIAL_PASSWORD);
+    }
+
+    /** Signs in and opens the Tasklist once, which brings the webapps' own token. */
+    public static HttpPerson signedIn(int port, String id, String password) {
+        HttpPerson person = stranger(port);
+        Answer answer = person.signIn(id, password);
+        if (answer.status() != 302 || answer.location().contains("/signin")) {
+            throw new AssertionError(id + " could not sign in: " + answer);
+        }
+        person.page("/camunda/app/tasklist/default/");
+        return person;
+    }
+
+    /** Sends the sign-in form. */
+    public Answer signIn(String id, String password) {
+        return form("/signin", "/signin", Map.of("username", id, "password", password));
+    }
+
+    /** Opens a page as a browser does. */
+    public Answer page(String path) {
+        return send(request(path).header("Accept", PAGE).GET());
+    }
+
+    /** Opens {@code page}, takes its token along and posts the fields to {@code path}. */
+    public Answer form(String page, String path, Map<String, String> fields) {
+        var token = CSRF.matcher(page(page).body());
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        if (token.find()) {
+            body += "&_csrf=" + encode(token.group(1));
+        }
+        return send(request(path)
+                .header("Accept", PAGE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answer get(String path) {
+        return call("GET", path, null);
+    }
+
+    /** @param body anything Jackson writes; a string is sent as it is; {@code null} sends an empty object */
+    public Answer post(String path, Object body) {
+        return call("POST", path, body == null ? Map.of() : body);
+    }
+
+    /** @param body as for {@link #post} */
+    public Answer put(String path, Object body) {
+        return call("PUT", path, body == null ? Map.of() : body);
+    }
+
+    public Answer delete(String path) {
+        return call("DELETE", path, null);
+    }
+
+    /** The cookie with this name, if the server has set one. */
+    public Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    private Answer call(String method, String path, Object body) {
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body));
+        var request = request(path)
+                .header("Accept", "application/hal+json, application/json; q=0.5")
+                .method(method, publisher);
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().map());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
