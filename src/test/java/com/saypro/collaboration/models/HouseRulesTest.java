@@ -75,7 +75,11 @@ class HouseRulesTest {
                 broken("ProcessSettings", " isExecutable=\"true\"", "", "order-cake"),
                 broken("ProcessSettings", " camunda:versionTag=\"1\"", "", "order-cake"),
                 broken("ProcessSettings", " camunda:historyTimeToLive=\"P400D\"", "", "order-cake"),
-                broken("ProcessSettings", " camunda:formRef=\"wish-cake\" camunda:formRefBinding=\"deployment\"", "", "order-cake"),
+                broken(
+                        "ProcessSettings",
+                        " camunda:formRef=\"wish-cake\" camunda:formRefBinding=\"deployment\"",
+                        "",
+                        "order-cake"),
                 broken(
                         "ProcessSettings",
                         "From a wish to a cake on the table. A sample that keeps every house rule.",
