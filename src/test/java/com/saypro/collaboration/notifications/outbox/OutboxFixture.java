@@ -8,61 +8,49 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Posts messages and delivers them over a carrier of the test's choice, by hand. */
-@Component
-class OutboxFixture {
+public class OutboxFixture {
 
-    private final Outbox outbox;
-    private final OutboxRows rows;
-    private final DeliveryLocks locks;
-    private final Letters letters;
-    private final MailSettings settings;
-    private final Clock clock;
+    private final ApplicationContext application;
     private final JdbcClient jdbc;
 
-    OutboxFixture(
-            Outbox outbox,
-            OutboxRows rows,
-            DeliveryLocks locks,
-            Letters letters,
-            MailSettings settings,
-            Clock clock,
-            JdbcClient jdbc) {
-        this.outbox = outbox;
-        this.rows = rows;
-        this.locks = locks;
-        this.letters = letters;
-        this.settings = settings;
-        this.clock = clock;
-        this.jdbc = jdbc;
+    public OutboxFixture(ApplicationContext application) {
+        this.application = application;
+        this.jdbc = application.getBean(JdbcClient.class);
     }
 
     /** What the table says about one message. */
-    record Stored(
+    public record Stored(
             String state, int attempts, int uncertainAttempts, String address, String lastError, String messageId) {}
 
     Delivery over(Carrier carrier) {
-        return new Delivery(rows, locks, letters, carrier, settings, clock);
+        return new Delivery(
+                application.getBean(OutboxRows.class),
+                application.getBean(DeliveryLocks.class),
+                application.getBean(Letters.class),
+                carrier,
+                application.getBean(MailSettings.class),
+                application.getBean(Clock.class));
     }
 
     /** A notice to the recipient with a cause of its own. */
-    long post(String recipient) {
+    public long post(String recipient) {
         return post(recipient, "notice", Map.of("title", "Something happened", "paragraphs", List.of("It is over.")));
     }
 
-    long post(String recipient, String template, Map<String, Object> model) {
+    public long post(String recipient, String template, Map<String, Object> model) {
         String cause = UUID.randomUUID() + ":test";
-        outbox.post(new Message(recipient, cause, template, "Something happened", model));
+        application.getBean(Outbox.class).post(new Message(recipient, cause, template, "Something happened", model));
         return jdbc.sql("select id from saypro.outbox where cause = ?")
                 .param(cause)
                 .query(Long.class)
                 .single();
     }
 
-    Stored stored(long id) {
+    public Stored stored(long id) {
         return jdbc.sql("select * from saypro.outbox where id = ?")
                 .param(id)
                 .query(Stored.class)
@@ -70,14 +58,14 @@ class OutboxFixture {
     }
 
     /** Executions that the background worker has for the message. */
-    int executions(long id) {
-        return jdbc.sql("select count(*) from saypro.scheduled_tasks where task_name = 'mail' and task_instance = ?")
-                .param(Long.toString(id))
-                .query(Integer.class)
-                .single();
+    public int executions(long id) {
+        return jdbc.sql("""
+                        select count(*) from saypro.scheduled_tasks
+                        where task_name = 'mail' and split_part(task_instance, '@', 1) = ?""").param(Long.toString(id)).query(Integer.class).single();
     }
 
-    void set(long id, String assignments) {
+    /** Changes the row, for example {@code state = 'sending'}. */
+    public void set(long id, String assignments) {
         jdbc.sql("update saypro.outbox set " + assignments + " where id = ?")
                 .param(id)
                 .update();
