@@ -1,7 +1,7 @@
 package com.saypro.collaboration.workdays;
 
-import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -9,14 +9,9 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param number number of the confirmed proposal, for example {@code F-2026-0001}
  * @param kind why they are free
- * @param firstDay first free day
- * @param lastDay last free day, the same as the first for a single one
+ * @param days which days
  * @param reason what people are told about them
  */
 @Table("free_day")
-record FreeDay(@Id String number, FreeDayKind kind, LocalDate firstDay, LocalDate lastDay, String reason) {
-
-    boolean contains(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
-    }
-}
+record FreeDay(
+        @Id String number, FreeDayKind kind, @Embedded.Empty DayRange days, String reason) {}

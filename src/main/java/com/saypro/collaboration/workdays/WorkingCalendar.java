@@ -20,7 +20,7 @@ record WorkingCalendar(PublicHolidays publicHolidays, List<FreeDay> freeDays) {
     boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                 && !publicHolidays.contains(day)
-                && freeDays.stream().noneMatch(free -> free.contains(day));
+                && freeDays.stream().noneMatch(free -> free.days().contains(day));
     }
 
     Instant after(Instant start, WorkingDuration duration) {

@@ -41,6 +41,6 @@ public class WorkingTime {
     }
 
     private WorkingCalendar calendarFrom(LocalDate day) {
-        return new WorkingCalendar(publicHolidays, freeDays.findByLastDayGreaterThanEqualOrderByFirstDay(day));
+        return new WorkingCalendar(publicHolidays, freeDays.findByDaysLastDayGreaterThanEqualOrderByDaysFirstDay(day));
     }
 }

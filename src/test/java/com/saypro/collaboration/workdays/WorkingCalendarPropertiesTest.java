@@ -91,6 +91,9 @@ class WorkingCalendarPropertiesTest {
 
     private static FreeDay closure(String first, String last) {
         return new FreeDay(
-                "F-" + first, FreeDayKind.COMPANY_CLOSURE, LocalDate.parse(first), LocalDate.parse(last), "Closed");
+                "F-" + first,
+                FreeDayKind.COMPANY_CLOSURE,
+                new DayRange(LocalDate.parse(first), LocalDate.parse(last)),
+                "Closed");
     }
 }

@@ -20,8 +20,7 @@ class WorkingCalendarTest {
     private static final FreeDay YEAR_END_CLOSURE = new FreeDay(
             "F-2026-0001",
             FreeDayKind.COMPANY_CLOSURE,
-            LocalDate.parse("2026-12-28"),
-            LocalDate.parse("2026-12-31"),
+            new DayRange(LocalDate.parse("2026-12-28"), LocalDate.parse("2026-12-31")),
             "Year-end closure");
 
     private final WorkingCalendar calendar = new WorkingCalendar(HOLIDAYS, List.of());

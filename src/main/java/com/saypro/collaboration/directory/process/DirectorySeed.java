@@ -13,11 +13,16 @@ class DirectorySeed implements SeedStep {
 
     private final DirectoryPlan plan;
     private final Groups groups;
+    private final Grants grants;
+    private final TaskFilters filters;
     private final FirstAdministrator administrator;
 
-    DirectorySeed(DirectoryPlan plan, Groups groups, FirstAdministrator administrator) {
+    DirectorySeed(
+            DirectoryPlan plan, Groups groups, Grants grants, TaskFilters filters, FirstAdministrator administrator) {
         this.plan = plan;
         this.groups = groups;
+        this.grants = grants;
+        this.filters = filters;
         this.administrator = administrator;
     }
 
@@ -25,6 +30,8 @@ class DirectorySeed implements SeedStep {
     @Transactional
     public void seed() {
         groups.apply(plan);
+        grants.apply();
+        filters.apply(plan);
         administrator.apply();
     }
 }

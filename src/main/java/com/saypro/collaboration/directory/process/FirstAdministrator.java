@@ -19,7 +19,7 @@ class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    private static final String GROUP = "administrator";
+    static final String GROUP = "administrator";
     private static final String ENGINE_GROUP = "camunda-admin";
     private static final Set<String> GROUPS = Set.of(GROUP, ENGINE_GROUP);
 

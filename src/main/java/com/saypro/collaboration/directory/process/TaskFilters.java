@@ -1,0 +1,130 @@
+package com.saypro.collaboration.directory.process;
+
+import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.TaskFilter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the plan's filters into the Tasklist, readable for everyone. A seeded filter carries its key and the plan's text it
+ * was made from: while that text stays the same, what an administrator changed in the Tasklist stays too. A seeded filter
+ * that left the plan is deleted; filters of other origin are left alone.
+ */
+@Component
+class TaskFilters {
+
+    private static final String KEY = "directoryKey";
+    private static final String MADE_FROM = "directoryText";
+    private static final String SEEDING = "directory";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+    private final IdentityService identity;
+
+    TaskFilters(
+            FilterService filters, TaskService tasks, AuthorizationService authorizations, IdentityService identity) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+        this.identity = identity;
+    }
+
+    /** Works in an administrator's name: without one, filters with {@code currentUser()} cannot be listed. */
+    void apply(DirectoryPlan plan) {
+        identity.setAuthentication(SEEDING, List.of(FirstAdministrator.GROUP));
+        try {
+            Map<String, Filter> present = present();
+            int priority = 0;
+            for (var entry : plan.filters().entrySet()) {
+                priority += 10;
+                ensure(entry.getKey(), entry.getValue(), priority, present.remove(entry.getKey()));
+            }
+            present.values().forEach(filter -> filters.deleteFilter(filter.getId()));
+            letEveryoneRead();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private Map<String, Filter> present() {
+        return filters.createTaskFilterQuery().list().stream()
+                .filter(filter -> filter.getProperties() != null)
+                .filter(filter -> filter.getProperties().containsKey(KEY))
+                .collect(Collectors.toMap(
+                        filter -> filter.getProperties().get(KEY).toString(),
+                        filter -> filter,
+                        (one, other) -> one,
+                        HashMap::new));
+    }
+
+    private void ensure(String key, TaskFilter wanted, int priority, Filter present) {
+        String text = wanted + " at " + priority;
+        if (present != null && text.equals(present.getProperties().get(MADE_FROM))) {
+            return;
+        }
+        Filter filter = present == null ? filters.newTaskFilter() : present;
+        filter.setName(wanted.name());
+        filter.setQuery(query(wanted));
+        filter.setProperties(Map.of(
+                KEY,
+                key,
+                MADE_FROM,
+                text,
+                "description",
+                wanted.description(),
+                "color",
+                wanted.colour(),
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(Map.of("name", "urgency", "label", "Urgency"))));
+        filters.saveFilter(filter);
+    }
+
+    private TaskQuery query(TaskFilter wanted) {
+        TaskQuery query = tasks.createTaskQuery();
+        wanted.assignee().ifPresent(query::taskAssigneeExpression);
+        wanted.candidateGroups().ifPresent(query::taskCandidateGroupInExpression);
+        wanted.dueAfter().ifPresent(query::dueAfterExpression);
+        wanted.dueBefore().ifPresent(query::dueBeforeExpression);
+        return query.orderByDueDate().asc();
+    }
+
+    private void letEveryoneRead() {
+        Set<String> readable = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                .resourceType(Resources.FILTER)
+                .list()
+                .stream()
+                .map(Authorization::getResourceId)
+                .collect(Collectors.toSet());
+        for (Filter filter : present().values()) {
+            if (!readable.contains(filter.getId())) {
+                Authorization everyone = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+                everyone.setResource(Resources.FILTER);
+                everyone.setResourceId(filter.getId());
+                everyone.addPermission(Permissions.READ);
+                authorizations.saveAuthorization(everyone);
+            }
+        }
+    }
+}

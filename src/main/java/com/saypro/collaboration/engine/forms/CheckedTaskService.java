@@ -1,0 +1,62 @@
+package com.saypro.collaboration.engine.forms;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's task service, taking from a completion only what the task's form asks for. */
+class CheckedTaskService extends TaskServiceImpl {
+
+    private final transient FormGuard guard;
+
+    CheckedTaskService(FormGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, null);
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        completeWithVariablesInReturn(taskId, variables, false, false);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserialize) {
+        return completeWithVariablesInReturn(taskId, variables, true, deserialize);
+    }
+
+    private VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> sent, boolean returned, boolean deserialized) {
+        return commandExecutor.execute(new CompleteTaskCmd(taskId, sent, returned, deserialized) {
+            @Override
+            protected void checkCompleteTask(TaskEntity task, CommandContext context) {
+                super.checkCompleteTask(task, context);
+                variables = guard.entries(task, variables);
+            }
+        });
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, null);
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> sent) {
+        commandExecutor.execute(new ResolveTaskCmd(taskId, sent) {
+            @Override
+            protected void checkCompleteTask(TaskEntity task, CommandContext context) {
+                super.checkCompleteTask(task, context);
+                variables = guard.entries(task, variables);
+            }
+        });
+    }
+}
