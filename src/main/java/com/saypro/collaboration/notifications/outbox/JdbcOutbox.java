@@ -2,10 +2,13 @@ package com.saypro.collaboration.notifications.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.saypro.collaboration.notifications.Message;
 import com.saypro.collaboration.notifications.Outbox;
+import com.saypro.collaboration.notifications.mail.MailSettings;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,22 +21,26 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final SchedulerClient scheduler;
+    private final MailSettings settings;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, SchedulerClient scheduler, MailSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.scheduler = scheduler;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void post(Message message) {
-        insert(message);
+        Instant now = clock.instant();
+        insert(message, now).ifPresent(id -> scheduler.scheduleIfNotExists(DeliveryTask.first(id), now));
     }
 
-    private Optional<Long> insert(Message message) {
-        Timestamp now = Timestamp.from(clock.instant());
+    private Optional<Long> insert(Message message, Instant now) {
         return jdbc.sql("""
                         insert into saypro.outbox
                             (recipient, cause, template, subject, model, message_id, created_at, next_attempt_at)
@@ -45,8 +52,8 @@ class JdbcOutbox implements Outbox {
                 .param("template", message.template())
                 .param("subject", message.subject())
                 .param("model", written(message))
-                .param("messageId", UUID.randomUUID().toString())
-                .param("now", now)
+                .param("messageId", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
+                .param("now", Timestamp.from(now))
                 .query(Long.class)
                 .optional();
     }

@@ -1,0 +1,103 @@
+package com.saypro.collaboration.content;
+
+import com.saypro.collaboration.foundation.Refused;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * One piece of content on its way from submission to a decision. What it says stands in its {@link ContentVersion}s.
+ *
+ * @param number the number people say, {@code C-2026-0001}; id and business key
+ * @param revision counts the changes of this row
+ * @param title title of the latest version; empty until the first one is submitted
+ * @param owner sign-in name of the person who submitted it
+ * @param department id of the owning department
+ */
+public record ContentItem(
+        @Id String number,
+        @Version int revision,
+        ContentKind kind,
+        Set<Channel> channels,
+        String title,
+        String owner,
+        String department,
+        Instant plannedPublication,
+        Urgency urgency,
+        boolean partner,
+        boolean personalData,
+        Promotion promotion,
+        ContentState state,
+        Instant submittedAt) {
+
+    static ContentItem submitted(String number, Submission submission, String owner, Instant at) {
+        return new ContentItem(
+                number,
+                0,
+                submission.kind(),
+                submission.channels(),
+                "",
+                owner,
+                submission.department(),
+                submission.plannedPublication(),
+                submission.urgency(),
+                submission.partner(),
+                submission.personalData(),
+                submission.promotion(),
+                ContentState.DRAFT,
+                at);
+    }
+
+    /** The title, or the kind and number while there is none. */
+    public String displayName() {
+        return title.isEmpty() ? kind.label() + " " + number : title;
+    }
+
+    ContentItem in(ContentState next) {
+        return with(title, plannedPublication, next);
+    }
+
+    /** @throws Refused when this kind of content needs something the draft does not say */
+    ContentItem written(Draft draft) {
+        if ((kind == ContentKind.BLOG_POST || kind == ContentKind.SOCIAL_POST)
+                && draft.theme().isEmpty()) {
+            throw new Refused(
+                    "theme",
+                    "Every post is tied to a theme or campaign. Enter the monthly theme or quarterly campaign.");
+        }
+        if (promotion != Promotion.NONE && draft.marketingTie().isEmpty()) {
+            throw new Refused(
+                    "marketingTie",
+                    "Promotional content is tied to the wider marketing effort. Say which effort this one belongs to.");
+        }
+        return with(draft.title(), draft.plannedPublication(), ContentState.IN_REVIEW);
+    }
+
+    void mustBe(ContentState... allowed) {
+        for (ContentState one : allowed) {
+            if (one == state) {
+                return;
+            }
+        }
+        throw new IllegalStateException(number + " is " + state.id());
+    }
+
+    private ContentItem with(String newTitle, Instant newPublication, ContentState newState) {
+        return new ContentItem(
+                number,
+                revision,
+                kind,
+                channels,
+                newTitle,
+                owner,
+                department,
+                newPublication,
+                urgency,
+                partner,
+                personalData,
+                promotion,
+                newState,
+                submittedAt);
+    }
+}

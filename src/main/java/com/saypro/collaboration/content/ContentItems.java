@@ -1,0 +1,25 @@
+package com.saypro.collaboration.content;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** All content items. */
+public interface ContentItems extends Repository<ContentItem, String> {
+
+    /** The item with this number. */
+    Optional<ContentItem> findById(String number);
+
+    /** Writes a new or changed item. */
+    ContentItem save(ContentItem item);
+
+    /** Counts items ever submitted; gaps are possible. */
+    @Query("select nextval('saypro.content_number')")
+    long nextNumber();
+
+    /** @throws NoSuchElementException when there is no such item */
+    default ContentItem get(String number) {
+        return findById(number).orElseThrow(() -> new NoSuchElementException("No content item " + number));
+    }
+}

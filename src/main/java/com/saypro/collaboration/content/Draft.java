@@ -1,0 +1,86 @@
+package com.saypro.collaboration.content;
+
+import com.saypro.collaboration.foundation.Refused;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+
+/**
+ * What an author hands in as the next version: either the copy itself or the link of the final file with its version
+ * label. Texts are stripped, line ends are {@code \n}, nothing is {@code null}; what was left empty is {@code ""}.
+ *
+ * @param plannedPublication when it is planned to go out
+ * @param title at most 200 characters
+ * @param body the copy, at most 3,900 characters, or empty
+ * @param link https address of the final file, or empty
+ * @param versionLabel the final file's own version label; given exactly when the link is
+ * @param theme monthly theme or quarterly campaign
+ * @param audience whom it is for
+ * @param marketingTie the wider marketing effort it belongs to
+ */
+public record Draft(
+        Instant plannedPublication,
+        String title,
+        String body,
+        String link,
+        String versionLabel,
+        String theme,
+        String audience,
+        String marketingTie) {
+
+    private static final int COPY = 3_900;
+    private static final int LINE = 200;
+    private static final int ADDRESS = 2_000;
+
+    /** @throws Refused when the title is missing, it is not exactly one of copy and link, or a text is too long */
+    public Draft {
+        title = text("title", "title", title, LINE);
+        body = text("body", "copy", body, COPY);
+        link = text("link", "link", link, ADDRESS);
+        versionLabel = text("versionLabel", "version label", versionLabel, LINE);
+        theme = text("theme", "theme or campaign", theme, LINE);
+        audience = text("audience", "audience", audience, LINE);
+        marketingTie = text("marketingTie", "tie to the wider marketing effort", marketingTie, COPY);
+        if (title.isEmpty()) {
+            throw new Refused("title", "The title is missing. Enter the title the content goes out under.");
+        }
+        if (body.isEmpty() == link.isEmpty()) {
+            throw new Refused(
+                    "body",
+                    body.isEmpty()
+                            ? "There is nothing to review yet. Enter the copy, or the https link of the final file."
+                            : "There is both copy and a link, so nobody could say which one counts. Enter only one of them.");
+        }
+        if (link.isEmpty() != versionLabel.isEmpty()) {
+            throw new Refused(
+                    "versionLabel",
+                    link.isEmpty()
+                            ? "A version label belongs to a linked file. Leave it empty when you enter the copy."
+                            : "The version label of the linked file is missing. Enter the label the file carries.");
+        }
+        if (!link.isEmpty() && !isHttps(link)) {
+            throw new Refused("link", "The link is not a complete https address. It must start with https://.");
+        }
+    }
+
+    private static String text(String field, String name, String entered, int longest) {
+        String text = entered == null
+                ? ""
+                : entered.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (text.length() > longest) {
+            throw new Refused(
+                    field,
+                    "The %s has %,d characters. At most %,d are allowed.".formatted(name, text.length(), longest));
+        }
+        return text;
+    }
+
+    private static boolean isHttps(String link) {
+        try {
+            URI uri = new URI(link);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.saypro.collaboration.content;
+
+import java.util.Optional;
+
+/**
+ * One department's part in a review round.
+ *
+ * @param id {@code <number>.<round>.<department>}, for example {@code C-2026-0001.1.legal}
+ * @param item number of the content item
+ * @param round 1 for the first round
+ * @param department id of the department whose view is asked for
+ * @param reviewingGroup id of the group that gives it: the department's, its leads' when it owns the item, or another
+ *     one when nobody there may review
+ * @param fallback a sentence that says why another group reviews; empty when none does
+ * @param signOff the decision, once taken
+ */
+public record Review(
+        String id,
+        String item,
+        int round,
+        String department,
+        String reviewingGroup,
+        String fallback,
+        Optional<SignOff> signOff) {
+
+    static Review asked(String item, int round, String department, String group, String fallback) {
+        return new Review(
+                item + "." + round + "." + department, item, round, department, group, fallback, Optional.empty());
+    }
+}

@@ -1,0 +1,107 @@
+package com.saypro.collaboration.content;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Review rounds, the reviews asked for in them, and the sign-offs given. Sign-offs are append-only. */
+@Repository
+class Reviews {
+
+    private static final String SELECT = """
+            select r.id, r.item, r.round, r.department, r.reviewing_group, r.fallback,
+                   s.reviewer, s.decision, s.remarks, s.criteria, s.decided_at
+            from saypro.content_review r left join saypro.content_sign_off s on s.review = r.id
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    Reviews(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Review> ofItem(String item) {
+        return jdbc.query(SELECT + "where r.item = ? order by r.round, r.department", Reviews::review, item);
+    }
+
+    Optional<Review> find(String reviewId) {
+        return jdbc.query(SELECT + "where r.id = ?", Reviews::review, reviewId).stream()
+                .findFirst();
+    }
+
+    void open(String item, int round, int version, List<Review> asked, Instant at) {
+        jdbc.update(
+                "insert into saypro.content_round (item, number, version, opened_at) values (?, ?, ?, ?)",
+                item,
+                round,
+                version,
+                Timestamp.from(at));
+        jdbc.batchUpdate(
+                """
+                insert into saypro.content_review (id, item, round, department, reviewing_group, fallback)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                asked.stream()
+                        .map(review -> new Object[] {
+                            review.id(),
+                            review.item(),
+                            review.round(),
+                            review.department(),
+                            review.reviewingGroup(),
+                            review.fallback()
+                        })
+                        .toList());
+    }
+
+    void append(Review review, SignOff signOff) {
+        jdbc.update(
+                """
+                insert into saypro.content_sign_off
+                    (review, item, round, reviewer, decision, remarks, criteria, decided_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                review.id(),
+                review.item(),
+                review.round(),
+                signOff.reviewer(),
+                signOff.decision().name(),
+                signOff.remarks(),
+                signOff.criteria().toArray(String[]::new),
+                Timestamp.from(signOff.decidedAt()));
+    }
+
+    /** Closes the round unless it is closed; {@code false} when it was closed before. */
+    boolean close(String item, int round, RoundOutcome outcome, Instant at) {
+        return jdbc.update("""
+                        update saypro.content_round set outcome = ?, closed_at = ?
+                        where item = ? and number = ? and closed_at is null
+                        """, outcome.name(), Timestamp.from(at), item, round) == 1;
+    }
+
+    private static Review review(ResultSet row, int index) throws SQLException {
+        return new Review(
+                row.getString("id"),
+                row.getString("item"),
+                row.getInt("round"),
+                row.getString("department"),
+                row.getString("reviewing_group"),
+                row.getString("fallback"),
+                row.getString("decision") == null ? Optional.empty() : Optional.of(signOff(row)));
+    }
+
+    private static SignOff signOff(ResultSet row) throws SQLException {
+        Array criteria = row.getArray("criteria");
+        return new SignOff(
+                row.getString("reviewer"),
+                ReviewDecision.valueOf(row.getString("decision")),
+                row.getString("remarks"),
+                List.of((String[]) criteria.getArray()),
+                row.getTimestamp("decided_at").toInstant());
+    }
+}

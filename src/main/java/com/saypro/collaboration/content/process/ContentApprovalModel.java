@@ -1,0 +1,32 @@
+package com.saypro.collaboration.content.process;
+
+/** Keys, ids and variable names of {@code processes/content/content-approval.bpmn} that Java code shares with the model. */
+final class ContentApprovalModel {
+
+    static final String PROCESS = "content-approval";
+    static final String REVIEW_ROUTING = "review-routing";
+    static final String REVIEW_CRITERIA = "review-criteria";
+
+    /** Sign-in name of whoever wrote the latest version; the submitter before there is one. */
+    static final String AUTHOR = "author";
+
+    /** {@code normal} or {@code urgent}. */
+    static final String URGENCY = "urgency";
+
+    /** Id of one review, local to its task. */
+    static final String REVIEW_ID = "reviewId";
+
+    /** {@code signed-off}, {@code changes} or {@code refused}. */
+    static final String REVIEW_OUTCOME = "reviewOutcome";
+
+    /** Input of the announcement: {@code approved}, {@code refused} or {@code withdrawn}. */
+    static final String OUTCOME = "outcome";
+
+    /** What the engine leaves behind a decision, local and transient. */
+    static final String DECISION_RESULT = "decisionResult";
+
+    static final String SUBMIT = "submit";
+    static final String WITHDRAW = "withdraw";
+
+    private ContentApprovalModel() {}
+}

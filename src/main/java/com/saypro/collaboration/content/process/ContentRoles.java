@@ -1,0 +1,34 @@
+package com.saypro.collaboration.content.process;
+
+import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.directory.Department;
+import com.saypro.collaboration.foundation.UsedInModels;
+import org.springframework.stereotype.Component;
+
+/** The bean {@code contentRoles} of the models: to whom an item belongs. */
+@UsedInModels
+@Component
+public class ContentRoles {
+
+    private final ContentItems items;
+
+    ContentRoles(ContentItems items) {
+        this.items = items;
+    }
+
+    /** Sign-in name of the person who submitted the item. */
+    public String owner(String number) {
+        return items.get(number).owner();
+    }
+
+    /** Id of the owning department's group. */
+    public String department(String number) {
+        return items.get(number).department();
+    }
+
+    /** Id of the group of the owning department's leads. */
+    public String leadGroup(String number) {
+        String department = department(number);
+        return new Department(department, department).leadGroup();
+    }
+}

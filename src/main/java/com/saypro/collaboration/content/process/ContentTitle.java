@@ -1,0 +1,27 @@
+package com.saypro.collaboration.content.process;
+
+import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.foundation.WorkTitle;
+import org.springframework.stereotype.Component;
+
+/** Names the instances of content approval by the item's title. */
+@Component
+class ContentTitle implements WorkTitle {
+
+    private final ContentItems items;
+
+    ContentTitle(ContentItems items) {
+        this.items = items;
+    }
+
+    @Override
+    public String processKey() {
+        return ContentApprovalModel.PROCESS;
+    }
+
+    @Override
+    public String titleOf(String businessKey) {
+        return items.findById(businessKey).map(ContentItem::displayName).orElse(businessKey);
+    }
+}

@@ -1,0 +1,106 @@
+package com.saypro.collaboration.content.process;
+
+import static com.saypro.collaboration.content.DossierView.yesNo;
+
+import com.saypro.collaboration.content.ContentDecisions;
+import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.Dossier;
+import com.saypro.collaboration.content.DossierView;
+import com.saypro.collaboration.content.Dossiers;
+import com.saypro.collaboration.content.Review;
+import com.saypro.collaboration.content.ReviewCriteria;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.UsedInModels;
+import java.util.List;
+import java.util.Map;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/**
+ * The bean {@code contentView} of the models: what the forms of content approval show, one Json per task, and what the
+ * decision {@code review-routing} reads. Missing values are {@code ""} or an empty list.
+ */
+@UsedInModels
+@Component
+public class ContentView {
+
+    private final ContentItems items;
+    private final Dossiers dossiers;
+    private final ContentDecisions decisions;
+    private final ReviewCriteria criteria;
+    private final Directory directory;
+
+    ContentView(
+            ContentItems items,
+            Dossiers dossiers,
+            ContentDecisions decisions,
+            ReviewCriteria criteria,
+            Directory directory) {
+        this.items = items;
+        this.dossiers = dossiers;
+        this.decisions = decisions;
+        this.criteria = criteria;
+        this.directory = directory;
+    }
+
+    /** For "Draft content": what was submitted. */
+    public SpinJsonNode draft(String number) {
+        return json(view(new Dossier(items.get(number), List.of(), List.of())).facts());
+    }
+
+    /** For "Rework content": the latest version, all remarks of its round, and the final approver's reasons. */
+    public SpinJsonNode rework(String number) {
+        Dossier dossier = dossiers.of(number);
+        DossierView view = view(dossier);
+        Map<String, Object> shown = view.facts();
+        shown.put("remarks", view.remarks(dossier.round(), decisions.findByItemOrderById(number)));
+        return json(shown);
+    }
+
+    /** For "Review content": the frozen version, the department's criteria, and the remarks of earlier rounds. */
+    public SpinJsonNode review(String number, String reviewId) {
+        Dossier dossier = dossiers.of(number);
+        Review review = dossier.review(reviewId);
+        DossierView view = view(dossier);
+        Map<String, Object> shown = view.facts();
+        shown.put("fallback", review.fallback());
+        shown.put(
+                "criteria",
+                criteria.of(review.department()).stream()
+                        .map(criterion -> Map.of("label", criterion.label(), "value", criterion.id()))
+                        .toList());
+        if (review.round() > 1) {
+            shown.put("remarks", view.remarksBefore(review.round(), decisions.findByItemOrderById(number)));
+        }
+        return json(shown);
+    }
+
+    /** For "Approve content": the frozen version and the sign-offs of its round. */
+    public SpinJsonNode approval(String number) {
+        DossierView view = view(dossiers.of(number));
+        Map<String, Object> shown = view.facts();
+        shown.put("signOffs", view.signOffs());
+        return json(shown);
+    }
+
+    /** For the decision {@code review-routing}: ids, not names. */
+    public SpinJsonNode routing(String number) {
+        ContentItem item = items.get(number);
+        return json(Map.of(
+                "kind", item.kind().id(),
+                "department", item.department(),
+                "partner", yesNo(item.partner()),
+                "personalData", yesNo(item.personalData()),
+                "promotion", item.promotion().id()));
+    }
+
+    private DossierView view(Dossier dossier) {
+        return new DossierView(dossier, directory);
+    }
+
+    private static SpinJsonNode json(Map<String, Object> shown) {
+        return Spin.JSON(shown);
+    }
+}

@@ -1,0 +1,57 @@
+package com.saypro.collaboration.content.process;
+
+import com.saypro.collaboration.content.Draft;
+import com.saypro.collaboration.content.PublicationTimes;
+import com.saypro.collaboration.foundation.Refused;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.SpinList;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** What a person entered in a form, as the engine holds it: local to the execution of the start event or the task. */
+record Entries(DelegateExecution execution) {
+
+    static Entries of(DelegateTask task) {
+        return new Entries(task.getExecution());
+    }
+
+    /** The text of a field; {@code ""} when it was left empty. */
+    String text(String key) {
+        Object value = execution.getVariableLocal(key);
+        return value == null ? "" : value.toString();
+    }
+
+    /** Whether {@code yes} was chosen. */
+    boolean yes(String key) {
+        return switch (text(key)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new Refused(key, "Nothing was chosen for \"" + key + "\". Choose yes or no.");
+        };
+    }
+
+    /** The chosen values of a checklist; empty when nothing was chosen. */
+    List<String> chosen(String key) {
+        if (execution.getVariableLocal(key) instanceof SpinJsonNode list && list.isArray()) {
+            SpinList<SpinJsonNode> elements = list.elements();
+            return elements.stream()
+                    .map(node -> node.isString() ? node.stringValue() : node.toString())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** The draft or rework form. */
+    Draft draft() {
+        return new Draft(
+                PublicationTimes.parse(text("plannedPublication")),
+                text("title"),
+                text("body"),
+                text("link"),
+                text("versionLabel"),
+                text("theme"),
+                text("audience"),
+                text("marketingTie"));
+    }
+}

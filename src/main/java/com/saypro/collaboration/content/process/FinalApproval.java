@@ -1,0 +1,22 @@
+package com.saypro.collaboration.content.process;
+
+import com.saypro.collaboration.content.FinalApprovals;
+import com.saypro.collaboration.foundation.UsedInModels;
+import org.springframework.stereotype.Component;
+
+/** The bean {@code finalApproval} of the models: who gives the final approval. */
+@UsedInModels
+@Component
+public class FinalApproval {
+
+    private final FinalApprovals finalApprovals;
+
+    FinalApproval(FinalApprovals finalApprovals) {
+        this.finalApprovals = finalApprovals;
+    }
+
+    /** Id of the group that may claim the final approval: the first in which somebody may give it. */
+    public String group(String number) {
+        return finalApprovals.group(number);
+    }
+}

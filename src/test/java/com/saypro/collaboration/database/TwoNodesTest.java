@@ -1,0 +1,61 @@
+package com.saypro.collaboration.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Production nodes on an outside database. */
+@Tag("slow")
+class TwoNodesTest {
+
+    @TempDir
+    Path folder;
+
+    @RepeatedTest(2)
+    void two_nodes_that_start_at_once_on_an_empty_database_both_come_up() throws Exception {
+        try (EmbeddedPostgres outside =
+                        EmbeddedPostgres.builder().setDataDirectory(folder).start();
+                RunningApplication one = node(outside, "UTC");
+                RunningApplication other = node(outside, "Africa/Johannesburg")) {
+            one.awaitReady();
+            other.awaitReady();
+
+            JdbcClient database = JdbcClient.create(outside.getPostgresDatabase());
+            assertThat(database.sql("select count(*) from act_re_deployment")
+                            .query(Integer.class)
+                            .single())
+                    .as("deployments of the release")
+                    .isLessThanOrEqualTo(1);
+            assertThat(database.sql("select count(*) from flyway_schema_history where not success")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            assertThat(one.output() + other.output()).doesNotContain("saypro-trial");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    private RunningApplication node(EmbeddedPostgres outside, String hostZone) {
+        return RunningApplication.start(
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        outside.getJdbcUrl("postgres", "postgres"),
+                        "SPRING_DATASOURCE_USERNAME",
+                        "postgres",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "unused",
+                        "SAYPRO_ADMIN_PASSWORD",
+                        "correct horse battery",
+                        "SAYPRO_DATA_FOLDER",
+                        folder.resolve("data").toString(),
+                        "TZ",
+                        hostZone),
+                "-Duser.timezone=" + hostZone);
+    }
+}
