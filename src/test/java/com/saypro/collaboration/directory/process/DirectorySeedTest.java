@@ -40,6 +40,12 @@ class DirectorySeedTest {
     TrialPeople trialPeople;
 
     @Autowired
+    Groups groups;
+
+    @Autowired
+    People people;
+
+    @Autowired
     DirectoryPlan plan;
 
     @Autowired
@@ -221,6 +227,36 @@ class DirectorySeedTest {
         seed.seed();
 
         assertThat(directory.members("camunda-admin")).extracting(Person::id).containsExactly("admin");
+    }
+
+    @Test
+    void on_an_empty_directory_the_configured_administrator_is_created() {
+        identity.deleteMembership("admin", "administrator");
+        identity.deleteMembership("admin", "camunda-admin");
+        var account = new AdministratorAccount("it.department", "first-password-of-it", "it@saypro.example");
+
+        new FirstAdministrator(directory, groups, people, account).apply();
+
+        assertThat(directory.person("it.department"))
+                .contains(new Person(
+                        "it.department",
+                        "SayPro",
+                        "Administrator",
+                        "it@saypro.example",
+                        Set.of("administrator", "camunda-admin")));
+        assertThat(identity.checkPassword("it.department", "first-password-of-it"))
+                .isTrue();
+        assertThat(directory.members("administrator")).hasSize(1);
+        identity.deleteUser("it.department");
+    }
+
+    @Test
+    void a_second_administrator_from_the_settings_is_not_created_while_there_is_one() {
+        var account = new AdministratorAccount("it.department", "first-password-of-it", "");
+
+        new FirstAdministrator(directory, groups, people, account).apply();
+
+        assertThat(directory.person("it.department")).isEmpty();
     }
 
     private List<Filter> seeded() {
