@@ -11,10 +11,12 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,9 @@ class DirectorySeedTest {
 
     @Autowired
     FilterService filters;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     JdbcClient jdbc;
@@ -257,6 +262,32 @@ class DirectorySeedTest {
         new FirstAdministrator(directory, groups, people, account).apply();
 
         assertThat(directory.person("it.department")).isEmpty();
+    }
+
+    @Test
+    void every_process_that_people_start_has_its_starters_and_no_grant_names_another() {
+        var release = repository
+                .createDeploymentQuery()
+                .deploymentName("SayPro Collaboration")
+                .orderByDeploymentTime()
+                .desc()
+                .list()
+                .get(0);
+        var startable =
+                repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(release.getId())
+                        .startableInTasklist()
+                        .list()
+                        .stream()
+                        .map(ProcessDefinition::getKey)
+                        .toList();
+
+        assertThat(plan.grants().stream()
+                        .filter(grant -> grant.permissions().contains("CREATE_INSTANCE"))
+                        .flatMap(grant -> grant.ids().stream()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(startable);
     }
 
     private List<Filter> seeded() {
