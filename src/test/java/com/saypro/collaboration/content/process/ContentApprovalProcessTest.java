@@ -65,7 +65,7 @@ class ContentApprovalProcessTest {
         ProcessInstance instance = content.submit("thandi", newsletter("marketing", Map.of()));
         assertThat(instance.getBusinessKey()).matches("C-2026-\\d{4,}");
         assertThat(runtimeService.getVariables(instance.getId()))
-                .isEqualTo(Map.of("starter", "thandi", "author", "thandi", "urgency", "normal"));
+                .isEqualTo(Map.of("author", "thandi", "urgency", "normal"));
         assertThat(state(instance)).isEqualTo(ContentState.DRAFT);
 
         Task drafting = content.task(instance, DRAFT);

@@ -1,0 +1,20 @@
+package com.saypro.collaboration.engine.tasks;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import com.saypro.collaboration.workdays.BusinessZone;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the morning's digest goes out: at 08:00 in Africa/Johannesburg, from one node only. */
+@Configuration(proxyBeanMethods = false)
+class DigestSchedule {
+
+    @Bean
+    RecurringTask<Void> morningDigestTask(MorningDigest digest) {
+        return Tasks.recurring("morning-digest", Schedules.daily(BusinessZone.SAYPRO, LocalTime.of(8, 0)))
+                .execute((instance, context) -> digest.send());
+    }
+}

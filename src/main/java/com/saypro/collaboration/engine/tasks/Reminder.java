@@ -1,0 +1,33 @@
+package com.saypro.collaboration.engine.tasks;
+
+import com.saypro.collaboration.foundation.UsedInModels;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Timeout listener of every user task: says that the task is due soon, to its assignee or, while nobody has claimed it, to
+ * everyone who may. In models: {@code <camunda:taskListener event="timeout" delegateExpression="${reminder}">}.
+ */
+@UsedInModels
+@Component("reminder")
+class Reminder implements TaskListener {
+
+    private final TaskMails mails;
+    private final Candidates candidates;
+
+    Reminder(TaskMails mails, Candidates candidates) {
+        this.mails = mails;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskFacts facts = mails.facts(task);
+        if (task.getAssignee() != null) {
+            mails.dueSoon(facts, task.getAssignee());
+        } else {
+            candidates.recipients(task.getCandidates()).forEach(recipient -> mails.dueSoon(facts, recipient));
+        }
+    }
+}
