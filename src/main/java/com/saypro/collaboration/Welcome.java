@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -21,15 +21,18 @@ class Welcome {
     private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
 
     private final Environment environment;
-    private final ObjectProvider<Directory> directory;
+    private final Directory directory;
 
-    Welcome(Environment environment, ObjectProvider<Directory> directory) {
+    Welcome(Environment environment, Directory directory) {
         this.environment = environment;
         this.directory = directory;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void print() {
+    @EventListener
+    void print(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return;
+        }
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         List<String> lines = new ArrayList<>();
         lines.add("SayPro Collaboration is ready: " + address);
@@ -43,15 +46,13 @@ class Welcome {
 
     private List<String> people() {
         List<String> lines = new ArrayList<>();
-        lines.add("Sign in with the password saypro-trial as one of (lead and deputy first)");
-        directory.ifAvailable(known -> {
-            known.departments().forEach(department -> lines.add(line(department, known)));
-            lines.add("  %-20s %s".formatted("Administrator", ids(known.members("administrator"))));
-        });
+        lines.add("Sign in with the password saypro-trial as one of these; the first two of a department lead it");
+        directory.departments().forEach(department -> lines.add(line(department)));
+        lines.add("  %-20s %s".formatted("Administrator", ids(directory.members("administrator"))));
         return lines;
     }
 
-    private static String line(Department department, Directory directory) {
+    private String line(Department department) {
         List<Person> leads = directory.members(department.leadGroup());
         List<Person> all = new ArrayList<>(leads);
         directory.members(department.id()).stream()

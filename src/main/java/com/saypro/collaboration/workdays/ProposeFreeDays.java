@@ -51,9 +51,8 @@ public class ProposeFreeDays {
      *
      * @param number the proposal's number
      * @param urgency {@code urgent} when the days begin within five working days, else {@code normal}
-     * @param confirmGroup id of the group that confirms or refuses
      */
-    public record Proposed(String number, String urgency, String confirmGroup) {}
+    public record Proposed(String number, String urgency) {}
 
     /**
      * Writes the proposal down.
@@ -65,11 +64,11 @@ public class ProposeFreeDays {
     public Proposed propose(Entry entry) {
         String reason = reason(entry);
         DayRange days = days(entry);
-        String group = confirmers.groupFor(entry.proposer());
+        confirmers.groupFor(entry.proposer());
         Instant now = clock.instant();
         String number = "F-%d-%04d".formatted(now.atZone(SAYPRO).getYear(), proposals.nextNumber());
         proposals.save(FreeDayProposal.open(number, entry.kind(), days, reason, entry.proposer(), now));
-        return new Proposed(number, urgency(days, now), group);
+        return new Proposed(number, urgency(days, now));
     }
 
     private static String reason(Entry entry) {

@@ -1,15 +1,18 @@
 package com.saypro.collaboration.workdays;
 
+import com.saypro.collaboration.foundation.Refused;
 import org.springframework.stereotype.Service;
 
-/** What people read about a proposal. */
+/** What is known of a proposal, and who may decide on it. */
 @Service
 public class ProposedFreeDays {
 
     private final FreeDayProposals proposals;
+    private final FreeDayConfirmers confirmers;
 
-    ProposedFreeDays(FreeDayProposals proposals) {
+    ProposedFreeDays(FreeDayProposals proposals, FreeDayConfirmers confirmers) {
         this.proposals = proposals;
+        this.confirmers = confirmers;
     }
 
     /**
@@ -30,5 +33,14 @@ public class ProposedFreeDays {
         FreeDayProposal proposal = proposals.withNumber(number);
         return new Summary(
                 number, proposal.title(), proposal.kind(), proposal.days(), proposal.reason(), proposal.proposedBy());
+    }
+
+    /**
+     * Id of the group that may confirm or refuse: HR's lead, or leadership where HR's lead has nobody but the proposer.
+     *
+     * @throws Refused when nobody else may
+     */
+    public String confirmers(String number) {
+        return confirmers.groupFor(proposals.withNumber(number).proposedBy());
     }
 }

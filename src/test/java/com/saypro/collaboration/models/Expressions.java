@@ -41,6 +41,7 @@ class Expressions implements Rule<ProcessModel> {
     private static final Map<String, List<Class<?>>> BOUND = Map.of(
             "serviceTask", List.of(JavaDelegate.class),
             "sendTask", List.of(JavaDelegate.class),
+            "messageEventDefinition", List.of(JavaDelegate.class),
             "executionListener", List.of(ExecutionListener.class, JavaDelegate.class),
             "taskListener", List.of(TaskListener.class));
 

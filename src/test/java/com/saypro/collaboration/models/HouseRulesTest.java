@@ -73,6 +73,11 @@ class HouseRulesTest {
     private static Stream<Arguments> processes() {
         return Stream.of(
                 broken("ProcessSettings", " isExecutable=\"true\"", "", "order-cake"),
+                broken(
+                        "ProcessSettings",
+                        " isExecutable",
+                        " camunda:candidateStarterGroups=\"bakers\" isExecutable",
+                        "order-cake"),
                 broken("ProcessSettings", " camunda:versionTag=\"1\"", "", "order-cake"),
                 broken("ProcessSettings", " camunda:historyTimeToLive=\"P400D\"", "", "order-cake"),
                 broken(
@@ -269,7 +274,7 @@ class HouseRulesTest {
                         "NothingOverlaps",
                         oven,
                         "<dc:Bounds x=\"340\" y=\"160\" width=\"100\" height=\"80\" />",
-                        "businessRuleTask_chooseSize"),
+                        "gateway_bake"),
                 broken("NothingOverlaps", "x=\"738\" y=\"232\"", "x=\"738\" y=\"205\"", "gateway_tasty"),
                 broken("NothingOverlaps", "x=\"738\" y=\"232\"", "x=\"650\" y=\"260\"", "gateway_tasty"),
                 broken("NothingOverlaps", "x=\"738\" y=\"232\"", "x=\"738\" y=\"93\"", "gateway_tasty"),

@@ -3,13 +3,19 @@ package com.saypro.collaboration.models;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
-/** Diagrams read left to right; a loop back is seen as one, above or below what it returns over. */
+/** Diagrams read left to right; a loop back is seen as one, above or below the usual path. */
 class LeftToRight implements Rule<ProcessModel> {
+
+    /** Half the height of a task in Camunda Modeler. */
+    private static final double HALF_A_TASK = 40;
 
     @Override
     public Stream<Breach> breaches(ProcessModel model, House house) {
@@ -29,13 +35,16 @@ class LeftToRight implements Rule<ProcessModel> {
         boolean around = diagram.segments(flow).stream()
                 .filter(Segment::isHorizontal)
                 .filter(segment -> segment.to().x() < segment.from().x())
-                .anyMatch(segment -> isOutside(segment, source) && isOutside(segment, target));
-        return Stream.of("A loop back runs above or below the elements it returns over")
+                .noneMatch(segment -> isOnUsualPath(segment, flow, diagram));
+        return Stream.of("A loop back runs above or below the usual path, on which the start event lies")
                 .filter(s -> !around);
     }
 
-    private static boolean isOutside(Segment segment, Box box) {
-        return segment.from().y() < box.y() || segment.from().y() > box.bottom();
+    private static boolean isOnUsualPath(Segment segment, SequenceFlow flow, Diagram diagram) {
+        return flow.getParentElement().getChildElementsByType(StartEvent.class).stream()
+                .map(diagram.shapes()::get)
+                .filter(Objects::nonNull)
+                .anyMatch(start -> Math.abs(start.centreY() - segment.from().y()) <= HALF_A_TASK);
     }
 
     private static boolean leadsTo(FlowNode from, FlowNode to) {
@@ -56,10 +65,7 @@ class LeftToRight implements Rule<ProcessModel> {
 
     /** What can happen while this activity is at work: its boundary events. */
     private static Stream<FlowNode> attached(FlowNode node) {
-        return node
-                .getModelInstance()
-                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BoundaryEvent.class)
-                .stream()
+        return node.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().equals(node))
                 .map(FlowNode.class::cast);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -92,13 +93,19 @@ final class ProcessModel {
                 .anyMatch(text -> !text.getTextContent().isBlank());
     }
 
-    /** Id of the nearest element around this one that has an id. */
+    /** Id of the nearest element around this one that an analyst can select. */
     static String nearestId(DomElement element) {
         DomElement at = element;
-        while (at != null && !at.hasAttribute("id")) {
+        while (at != null && !isSelectable(at)) {
             at = at.getParentElement();
         }
         return at == null ? "" : at.getAttribute("id");
+    }
+
+    private static boolean isSelectable(DomElement element) {
+        return BpmnModelConstants.BPMN20_NS.equals(element.getNamespaceURI())
+                && element.hasAttribute("id")
+                && !element.getLocalName().endsWith("EventDefinition");
     }
 
     private static List<DomElement> withDescendants(DomElement element) {

@@ -36,6 +36,11 @@ class ProcessSettings implements Rule<ProcessModel> {
         if (process.isCamundaStartableInTasklist() && !hasStartForm(model)) {
             found.add("A process without a start form sets camunda:isStartableInTasklist to false");
         }
+        for (String group : process.getCamundaCandidateStarterGroupsList()) {
+            if (!house.groups().contains(group)) {
+                found.add("The starter group \"" + group + "\" is in the directory");
+            }
+        }
         return found.build().map(sentence -> new Breach(process.getId(), sentence));
     }
 

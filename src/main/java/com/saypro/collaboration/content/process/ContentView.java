@@ -1,11 +1,12 @@
 package com.saypro.collaboration.content.process;
 
-import static com.saypro.collaboration.content.process.DossierView.yesNo;
+import static com.saypro.collaboration.content.DossierView.yesNo;
 
 import com.saypro.collaboration.content.ContentDecisions;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.Dossier;
+import com.saypro.collaboration.content.DossierView;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Review;
 import com.saypro.collaboration.content.ReviewCriteria;

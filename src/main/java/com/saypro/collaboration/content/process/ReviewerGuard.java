@@ -24,7 +24,7 @@ class ReviewerGuard implements TaskListener {
         if (task.getAssignee() != null) {
             reviewRounds.mustBeAllowed(
                     task.getExecution().getProcessBusinessKey(),
-                    Entries.of(task).text(REVIEW_ID),
+                    (String) task.getVariable(REVIEW_ID),
                     task.getAssignee());
         }
     }

@@ -1,20 +1,40 @@
 package com.saypro.collaboration.engine.forms;
 
+import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's task service, taking from a completion only what the task's form asks for. */
+/**
+ * The engine's task service, taking from a completion only what the task's form asks for, and a claim only from the person
+ * it is for: the right to work on a task is no right to give it to a colleague.
+ */
 class CheckedTaskService extends TaskServiceImpl {
 
     private final transient FormGuard guard;
 
     CheckedTaskService(FormGuard guard) {
         this.guard = guard;
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        commandExecutor.execute(new ClaimTaskCmd(taskId, userId) {
+            @Override
+            protected void checkClaimTask(TaskEntity task, CommandContext context) {
+                super.checkClaimTask(task, context);
+                String person = context.getAuthenticatedUserId();
+                if (person != null && !person.equals(userId)) {
+                    throw new NotAllowed("You can claim a task only for yourself. Ask a process owner to give it to"
+                            + " someone else.");
+                }
+            }
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     private static final String VALUE_TOO_LONG = "22001";
+    private static final String EXPRESSION_IN_A_SEARCH = "Expressions are forbidden in adhoc queries";
 
     private final ObjectProvider<Directory> directory;
 
@@ -39,6 +41,9 @@ class Refusals {
         }
         if (failure instanceof NullValueException && failure.getMessage().startsWith("Cannot find task with id")) {
             return new Refused("This task is no longer open: it was completed or withdrawn.");
+        }
+        if (failure instanceof BadUserRequestException && failure.getMessage().startsWith(EXPRESSION_IN_A_SEARCH)) {
+            return new Refused("A search may not contain expressions. Give the value itself.");
         }
         return failure;
     }

@@ -4,11 +4,11 @@ import com.saypro.collaboration.workdays.BusinessZone;
 import jakarta.mail.internet.InternetAddress;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -29,8 +29,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Wording wording(@Value("${saypro.base-url}") String baseUrl) {
-        return new Wording(baseUrl, BusinessZone.SAYPRO);
+    Wording wording(Environment environment) {
+        return new Wording(() -> environment.getRequiredProperty("saypro.base-url"), BusinessZone.SAYPRO);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What mail templates call as {@code mail}: links that stay, and dates as people read them. Dates come from the outbox as
@@ -18,11 +19,12 @@ public final class Wording {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
-    private final String base;
+    private final Supplier<String> base;
     private final ZoneId zone;
 
-    Wording(String baseUrl, ZoneId zone) {
-        this.base = baseUrl.replaceAll("/+$", "");
+    /** @param base address of the application, with or without a slash at its end; asked for each link */
+    Wording(Supplier<String> base, ZoneId zone) {
+        this.base = base;
         this.zone = zone;
     }
 
@@ -44,7 +46,7 @@ public final class Wording {
      */
     public String link(String target) {
         if (target.startsWith("/")) {
-            return base + target;
+            return base.get().replaceAll("/+$", "") + target;
         }
         if (target.matches("https?://\\S+")) {
             return target;

@@ -23,7 +23,8 @@ class LetterWriterTest {
             "dueAt", "2026-11-26T15:00:00Z",
             "what", "Read the frozen version.\nThen decide.");
 
-    final LetterWriter writer = new LetterWriter(new Wording("https://work.saypro.example/", BusinessZone.SAYPRO));
+    final LetterWriter writer =
+            new LetterWriter(new Wording(() -> "https://work.saypro.example/", BusinessZone.SAYPRO));
 
     @ParameterizedTest
     @ValueSource(strings = {"task-assigned", "task-due-soon", "task-overdue", "task-handed-back"})
@@ -129,7 +130,7 @@ class LetterWriterTest {
 
     @Test
     void dates_are_read_in_every_shape_the_outbox_writes() {
-        Wording wording = new Wording("http://localhost", BusinessZone.SAYPRO);
+        Wording wording = new Wording(() -> "http://localhost", BusinessZone.SAYPRO);
 
         assertThat(wording.when("2026-11-26T15:00:00Z")).isEqualTo("Thu 26 November 2026, 17:00");
         assertThat(wording.when("2026-11-26T15:00:00.000+00:00")).isEqualTo("Thu 26 November 2026, 17:00");

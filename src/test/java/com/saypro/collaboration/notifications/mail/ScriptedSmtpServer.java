@@ -10,9 +10,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * A mail server that misbehaves on purpose. It keeps what it has received to the end, accepted or not, so that a test can
@@ -67,22 +67,10 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         return List.copyOf(received);
     }
 
-    /** A sender that talks to this server and waits half a second for answers. */
-    public JavaMailSenderImpl sender() {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost(socket.getInetAddress().getHostAddress());
-        sender.setPort(socket.getLocalPort());
-        sender.setProtocol("smtp");
-        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "500");
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
-        sender.getJavaMailProperties().setProperty("mail.smtp.writetimeout", "5000");
-        sender.getJavaMailProperties().setProperty("mail.smtp.quitwait", "false");
-        return sender;
-    }
-
-    /** A carrier to this server. */
+    /** A carrier to this server, patient unless the server is about to hang. */
     public Carrier carrier() {
-        return new SmtpServer(sender());
+        Duration patience = script.name().startsWith("HANG") ? Duration.ofMillis(1500) : Duration.ofSeconds(20);
+        return SmtpCarriers.to(socket.getInetAddress().getHostAddress(), socket.getLocalPort(), patience);
     }
 
     @Override

@@ -1,30 +1,31 @@
-package com.saypro.collaboration.content.process;
+package com.saypro.collaboration.content;
 
-import com.saypro.collaboration.content.Channel;
-import com.saypro.collaboration.content.ContentDecision;
-import com.saypro.collaboration.content.ContentItem;
-import com.saypro.collaboration.content.ContentVersion;
-import com.saypro.collaboration.content.Dossier;
-import com.saypro.collaboration.content.PublicationTimes;
-import com.saypro.collaboration.content.Review;
-import com.saypro.collaboration.content.SignOff;
 import com.saypro.collaboration.directory.Directory;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/** A dossier in the words people read, as maps and lists that become Json. */
-record DossierView(Dossier dossier, Directory directory) {
+/**
+ * A dossier in the words people read, as maps and lists of text and numbers: what forms and pages show. Missing values are
+ * {@code ""} or empty.
+ *
+ * @param dossier the dossier
+ * @param directory knows the names of people and groups
+ */
+public record DossierView(Dossier dossier, Directory directory) {
 
-    static String yesNo(boolean value) {
+    /** {@code yes} or {@code no}, as forms and decision tables write it. */
+    public static String yesNo(boolean value) {
         return value ? "yes" : "no";
     }
 
     /** The keys every view has. */
-    Map<String, Object> facts() {
+    public Map<String, Object> facts() {
         ContentItem item = dossier.item();
         ContentVersion version = dossier.latestVersion().orElse(null);
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -55,66 +56,66 @@ record DossierView(Dossier dossier, Directory directory) {
     }
 
     /** What reviewers and the final approver remarked in this round. */
-    List<Map<String, Object>> remarks(int round, List<ContentDecision> decisions) {
-        return remarks(number -> number == round, decisions);
+    public List<Map<String, Object>> remarks(int round, List<ContentDecision> decisions) {
+        return remarks(opinions(decisions), number -> number == round);
     }
 
     /** What reviewers and final approvers remarked in the rounds before this one. */
-    List<Map<String, Object>> remarksBefore(int round, List<ContentDecision> decisions) {
-        return remarks(number -> number < round, decisions);
+    public List<Map<String, Object>> remarksBefore(int round, List<ContentDecision> decisions) {
+        return remarks(opinions(decisions), number -> number < round);
     }
 
     /** What the departments decided in the latest round. */
-    List<Map<String, Object>> signOffs() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Review review : dossier.roundReviews()) {
-            review.signOff().ifPresent(signOff -> {
-                Map<String, Object> row = row(review, signOff);
-                row.put("at", PublicationTimes.readable(signOff.decidedAt()));
-                rows.add(row);
-            });
-        }
-        return rows;
+    public List<Map<String, Object>> signOffs() {
+        return signOffs(dossier.roundReviews());
     }
 
-    private List<Map<String, Object>> remarks(IntPredicate rounds, List<ContentDecision> decisions) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Review review : dossier.reviews()) {
-            review.signOff()
-                    .filter(signOff ->
-                            rounds.test(review.round()) && !signOff.remarks().isEmpty())
-                    .ifPresent(signOff -> rows.add(row(review, signOff)));
-        }
+    /** Everything anybody decided about the item, by round. */
+    public List<Map<String, Object>> opinions(List<ContentDecision> decisions) {
+        List<Map<String, Object>> rows = signOffs(dossier.reviews());
         for (ContentDecision decision : decisions) {
-            if (rounds.test(decision.round()) && !decision.reasons().isEmpty()) {
-                rows.add(row(
-                        decision.round(),
-                        "Final approval",
-                        decision.decidedBy(),
-                        decision.verdict().label(),
-                        decision.reasons()));
-            }
+            rows.add(row(
+                    decision.round(),
+                    decision.verdict() == Verdict.WITHDRAW ? "Author" : "Final approval",
+                    decision.decidedBy(),
+                    decision.verdict(),
+                    decision.reasons(),
+                    decision.decidedAt()));
         }
-        rows.sort((one, other) -> Integer.compare((int) one.get("round"), (int) other.get("round")));
+        rows.sort(Comparator.comparingInt(row -> (int) row.get("round")));
         return rows;
     }
 
-    private Map<String, Object> row(Review review, SignOff signOff) {
-        return row(
-                review.round(),
-                directory.groupName(review.department()),
-                signOff.reviewer(),
-                signOff.decision().label(),
-                signOff.remarks());
+    private static List<Map<String, Object>> remarks(List<Map<String, Object>> opinions, IntPredicate rounds) {
+        return opinions.stream()
+                .filter(row -> rounds.test((int) row.get("round")) && !"".equals(row.get("remarks")))
+                .toList();
     }
 
-    private Map<String, Object> row(int round, String from, String person, String decision, String remarks) {
+    private List<Map<String, Object>> signOffs(List<Review> reviews) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Review review : reviews) {
+            review.signOff()
+                    .ifPresent(signOff -> rows.add(row(
+                            review.round(),
+                            directory.groupName(review.department()),
+                            signOff.reviewer(),
+                            signOff.decision(),
+                            signOff.remarks(),
+                            signOff.decidedAt())));
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(
+            int round, String from, String person, Choice decision, String remarks, Instant at) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("round", round);
         row.put("department", from);
         row.put("reviewer", directory.personName(person));
-        row.put("decision", decision);
+        row.put("decision", decision.label());
         row.put("remarks", remarks);
+        row.put("at", PublicationTimes.readable(at));
         return row;
     }
 

@@ -1,0 +1,153 @@
+package com.saypro.collaboration.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StaffingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T07:30:00Z");
+
+    private static final String[] SAYPRO = {
+        "thandi: marketing, marketing-lead",
+        "pieter: marketing, marketing-lead",
+        "naledi: marketing",
+        "zanele: communications, communications-lead",
+        "lerato: communications",
+        "ayanda: content, content-lead",
+        "michelle: content, content-lead",
+        "kagiso: content",
+        "vusi: partnerships, partnerships-lead",
+        "chloe: partnerships, partnerships-lead",
+        "khanyi: leadership, leadership-lead",
+        "andre: leadership, leadership-lead"
+    };
+
+    @Test
+    void a_department_reviews_itself_unless_it_owns_the_item_then_its_leads_do() {
+        List<Review> reviews =
+                staffing(SAYPRO).reviews(written("partnerships", "vusi"), List.of("communications", "partnerships"));
+
+        assertThat(reviews)
+                .extracting(Review::id, Review::reviewingGroup, Review::fallback)
+                .containsExactly(
+                        tuple("C-2026-0001.1.communications", "communications", ""),
+                        tuple("C-2026-0001.1.partnerships", "partnerships-lead", ""));
+    }
+
+    @Test
+    void a_department_that_is_named_twice_reviews_once() {
+        assertThat(staffing(SAYPRO).reviews(written("marketing", "thandi"), List.of("content", "content")))
+                .hasSize(1);
+    }
+
+    @Test
+    void content_reviews_when_nobody_is_free_and_the_reason_is_kept() {
+        Dossier dossier = written("partnerships", "vusi", "chloe");
+
+        assertThat(staffing(SAYPRO).reviews(dossier, List.of("partnerships")))
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.department()).isEqualTo("partnerships");
+                    assertThat(review.reviewingGroup()).isEqualTo("content");
+                    assertThat(review.fallback())
+                            .startsWith("Nobody in partnerships-lead is free to review")
+                            .endsWith("content reviews instead.");
+                });
+    }
+
+    @Test
+    void leadership_reviews_when_nobody_in_content_is_free_either() {
+        Dossier dossier = written("partnerships", "vusi", "chloe", "ayanda", "michelle", "kagiso");
+
+        assertThat(staffing(SAYPRO).reviews(dossier, List.of("partnerships")))
+                .extracting(Review::reviewingGroup)
+                .containsExactly("leadership");
+    }
+
+    @Test
+    void nobody_is_counted_on_for_two_parts() {
+        Staffing staffing = staffing("vusi: partnerships", "khanyi: leadership", "both: legal, finance");
+
+        List<Review> reviews = staffing.reviews(written("partnerships", "vusi"), List.of("legal"));
+        assertThat(reviews).extracting(Review::reviewingGroup).containsExactly("legal");
+
+        assertThatThrownBy(() -> staffing.reviews(written("partnerships", "vusi"), List.of("legal", "finance")))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("Nobody in finance, content, leadership is free");
+    }
+
+    @Test
+    void the_first_group_with_somebody_free_approves() {
+        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi")))
+                .isEqualTo("marketing-lead");
+        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter")))
+                .isEqualTo("content-lead");
+        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter", "ayanda", "michelle")))
+                .isEqualTo("leadership");
+    }
+
+    @Test
+    void whoever_is_the_last_possible_approver_may_not_use_themselves_up_in_a_review() {
+        Staffing staffing = staffing("thandi: marketing", "ayanda: content, content-lead", "kagiso: content");
+        Dossier dossier = written("marketing", "thandi");
+        Review review = Review.asked("C-2026-0001", 1, "content", "content", "");
+        Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(review));
+
+        assertThatThrownBy(() -> staffing.mustNotBeNeededElsewhere(open, review, "ayanda"))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("Somebody else in content has to take this review");
+        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, review, "kagiso"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoever_is_the_last_possible_reviewer_of_one_department_may_not_take_anothers_review() {
+        Staffing staffing = staffing("thandi: marketing", "khanyi: leadership", "both: legal, finance", "one: legal");
+        Dossier dossier = written("marketing", "thandi");
+        Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
+        Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
+        Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(legal, finance));
+
+        assertThatThrownBy(() -> staffing.mustNotBeNeededElsewhere(open, legal, "both"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, finance, "both"))
+                .doesNotThrowAnyException();
+    }
+
+    private static Staffing staffing(String... people) {
+        return new Staffing(People.of(people));
+    }
+
+    /** An item of the department whose owner wrote the first version and the others the following ones. */
+    private static Dossier written(String department, String owner, String... others) {
+        Submission submission = new Submission(
+                ContentKind.NEWSLETTER,
+                Set.of(Channel.NEWSLETTER),
+                NOW,
+                Urgency.NORMAL,
+                department,
+                false,
+                false,
+                Promotion.NONE);
+        Draft draft = new Draft(NOW, "T", "copy", "", "", "", "", "");
+        List<String> authors =
+                Stream.concat(Stream.of(owner), Stream.of(others)).toList();
+        return new Dossier(
+                ContentItem.submitted("C-2026-0001", submission, owner, NOW),
+                authors.stream()
+                        .map(author ->
+                                ContentVersion.frozen("C-2026-0001", authors.indexOf(author) + 1, author, NOW, draft))
+                        .toList(),
+                List.of());
+    }
+}

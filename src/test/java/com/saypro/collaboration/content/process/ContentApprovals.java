@@ -1,0 +1,218 @@
+package com.saypro.collaboration.content.process;
+
+import com.saypro.collaboration.directory.Directory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+
+/** Drives content approvals the way people do: signed in, by claiming tasks and submitting forms. */
+final class ContentApprovals {
+
+    static final String DRAFT = "userTask_draftContent";
+    static final String REVIEW = "userTask_reviewContent";
+    static final String REWORK = "userTask_reworkContent";
+    static final String APPROVAL = "userTask_approveContent";
+
+    /** Date and time that leave enough time from 23 November 2026, 09:30. */
+    static final String PLANNED = "2026-12-18T10:30+02:00";
+
+    private final ProcessEngine engine;
+    private final Directory directory;
+    private final List<String> started = new ArrayList<>();
+
+    ContentApprovals(ProcessEngine engine, Directory directory) {
+        this.engine = engine;
+        this.directory = directory;
+    }
+
+    /** The start form of a newsletter without partner, personal data or promotion, with the given differences. */
+    static Map<String, Object> newsletter(String department, Map<String, Object> differences) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "kind", "newsletter",
+                "channels", Spin.JSON(List.of("newsletter", "website")),
+                "plannedPublication", PLANNED,
+                "urgency", "normal",
+                "department", department,
+                "partner", "no",
+                "personalData", "no",
+                "promotion", "none"));
+        form.putAll(differences);
+        return form;
+    }
+
+    /** The draft or rework form, complete, with the given differences. */
+    static Map<String, Object> draft(Map<String, Object> differences) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("plannedPublication", PLANNED);
+        form.put("title", "Summer school opens");
+        form.put("body", "Our summer school opens on Monday.\nJoin us <today> & tomorrow.");
+        form.put("link", null);
+        form.put("versionLabel", null);
+        form.put("theme", "Learning in summer");
+        form.put("audience", "Students");
+        form.put("marketingTie", null);
+        form.put("next", "submit");
+        form.put("withdrawReason", null);
+        form.putAll(differences);
+        return form;
+    }
+
+    ProcessInstance submit(String person, Map<String, Object> form) {
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(ContentApprovalModel.PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ProcessInstance instance = as(person, () -> engine.getFormService().submitStartForm(definition, form));
+        started.add(instance.getId());
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+    }
+
+    /** A newsletter of marketing, submitted and drafted by thandi. */
+    ProcessInstance inReview() {
+        ProcessInstance instance = submit("thandi", newsletter("marketing", Map.of()));
+        complete("thandi", task(instance, DRAFT), draft(Map.of()));
+        return instance;
+    }
+
+    void complete(String person, Task task, Map<String, Object> form) {
+        as(person, () -> {
+            engine.getFormService().submitTaskForm(task.getId(), form);
+            return null;
+        });
+    }
+
+    void claim(String person, Task task) {
+        as(person, () -> {
+            engine.getTaskService().claim(task.getId(), person);
+            return null;
+        });
+    }
+
+    /** Claims and completes the review of a department. */
+    void review(String person, ProcessInstance instance, String department, String decision, String remarks) {
+        Task task = review(instance, department);
+        claim(person, task);
+        complete(person, task, answer(task, decision, remarks));
+        runJobs(instance);
+    }
+
+    /** A review form with every criterion confirmed. */
+    Map<String, Object> answer(Task review, String decision, String remarks) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("criteria", Spin.JSON(criteria(review)));
+        form.put("decision", decision);
+        form.put("remarks", remarks);
+        return form;
+    }
+
+    /** Values of the criteria the form offers. */
+    List<String> criteria(Task review) {
+        return view(review).prop("criteria").elements().stream()
+                .map(criterion -> criterion.prop("value").stringValue())
+                .toList();
+    }
+
+    org.camunda.spin.json.SpinJsonNode view(Task task) {
+        return (org.camunda.spin.json.SpinJsonNode) engine.getTaskService().getVariable(task.getId(), "view");
+    }
+
+    void approve(String person, ProcessInstance instance, String decision, String reasons) {
+        Task task = task(instance, APPROVAL);
+        claim(person, task);
+        Map<String, Object> form = new HashMap<>();
+        form.put("decision", decision);
+        form.put("reasons", reasons);
+        complete(person, task, form);
+    }
+
+    Task task(ProcessInstance instance, String key) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    List<Task> reviews(ProcessInstance instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .taskDefinitionKey(REVIEW)
+                .list();
+    }
+
+    Task review(ProcessInstance instance, String department) {
+        return reviews(instance).stream()
+                .filter(task -> department(task).equals(department))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No review of " + department + " is open"));
+    }
+
+    /** The department a review is asked of. */
+    String department(Task review) {
+        String reviewId = (String) engine.getTaskService().getVariable(review.getId(), "reviewId");
+        return reviewId.substring(reviewId.lastIndexOf('.') + 1);
+    }
+
+    String candidateGroup(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .reduce((one, other) -> one + "," + other)
+                .orElse("");
+    }
+
+    boolean isOver(ProcessInstance instance) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                == 0;
+    }
+
+    /** Runs the jobs that are no timers until there are none. */
+    void runJobs(ProcessInstance instance) {
+        List<Job> jobs;
+        while (!(jobs = engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .messages()
+                        .list())
+                .isEmpty()) {
+            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        }
+    }
+
+    <T> T as(String person, Supplier<T> action) {
+        List<String> groups = List.copyOf(directory.person(person).orElseThrow().groups());
+        engine.getIdentityService().setAuthentication(person, groups);
+        try {
+            return action.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    void cleanUp() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceIds(new java.util.HashSet<>(started.isEmpty() ? List.of("none") : started))
+                .list()
+                .forEach(
+                        instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over"));
+        started.clear();
+    }
+}

@@ -1,0 +1,182 @@
+package com.saypro.collaboration.content.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.saypro.collaboration.content.Choice;
+import com.saypro.collaboration.content.ContentKind;
+import com.saypro.collaboration.content.Promotion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReviewRoutingTest {
+
+    private static final List<String> DEPARTMENTS = List.of(
+            "marketing",
+            "communications",
+            "events",
+            "finance",
+            "legal",
+            "content",
+            "partnerships",
+            "posts-office",
+            "customer-support",
+            "technical-services",
+            "sales",
+            "product",
+            "customer-service",
+            "hr",
+            "leadership");
+
+    DecisionTables routing;
+
+    @BeforeEach
+    void read_the_table() throws Exception {
+        routing = new DecisionTables("review-routing");
+    }
+
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                row("rule_communications", "communications", Map.of()),
+                row("rule_contentForCommunications", "content", Map.of("department", "communications")),
+                row("rule_marketing", "marketing", Map.of()),
+                row("rule_contentForMarketing", "content", Map.of("department", "marketing")),
+                row("rule_postsOffice", "posts-office", Map.of("kind", "blog-post")),
+                row("rule_postsOffice", "posts-office", Map.of("kind", "social-post")),
+                row("rule_partnershipsForPartner", "partnerships", Map.of("partner", "yes")),
+                row("rule_legalForPartner", "legal", Map.of("partner", "yes")),
+                row("rule_partnershipsForContent", "partnerships", Map.of("kind", "partnership-content")),
+                row("rule_legalForContent", "legal", Map.of("kind", "partnership-content")),
+                row("rule_legalForAdvertising", "legal", Map.of("kind", "advertisement")),
+                row("rule_legalForPersonalData", "legal", Map.of("personalData", "yes")),
+                row("rule_events", "events", Map.of("kind", "event-material")),
+                row("rule_finance", "finance", Map.of("promotion", "paid")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_rule_names_its_department(String rule, String department, Map<String, String> differences) {
+        Set<String> usual = route(item(Map.of()));
+        Set<String> usualRules = routing.hit();
+        Set<String> routed = route(item(differences));
+
+        assertThat(routing.hit()).contains(rule);
+        assertThat(routed).contains(department);
+        if (!differences.isEmpty()) {
+            assertThat(usual).doesNotContain(department);
+            assertThat(usualRules).doesNotContain(rule);
+        }
+    }
+
+    @Test
+    void no_rule_is_without_a_row_above_and_each_says_why() {
+        assertThat(routing.rules())
+                .extracting(Rule::getId)
+                .containsExactlyInAnyOrderElementsOf(
+                        rows().map(row -> (String) row.get()[0]).distinct().toList());
+        assertThat(routing.rules())
+                .allSatisfy(rule ->
+                        assertThat(rule.getDescription().getTextContent()).isNotBlank());
+    }
+
+    @Test
+    void an_item_with_values_the_table_does_not_know_is_still_reviewed() {
+        assertThat(route(Map.of("kind", "hologram", "department", "moon-office")))
+                .containsExactly("communications", "marketing");
+        assertThat(route(Map.of())).containsExactly("communications", "marketing");
+    }
+
+    @Test
+    void every_combination_is_reviewed_by_two_to_six_departments_and_never_by_the_owners_alone() {
+        int combinations = 0;
+        Set<Integer> sizes = new TreeSet<>();
+        for (Map<String, String> item : combinations()) {
+            Set<String> routed = route(item);
+            assertThat(routed).as(item.toString()).hasSizeBetween(2, 6);
+            assertThat(routed).as(item.toString()).isSubsetOf(DEPARTMENTS);
+            Set<String> others = new TreeSet<>(routed);
+            others.remove(item.get("department"));
+            assertThat(others).as(item.toString()).isNotEmpty();
+            sizes.add(routed.size());
+            combinations++;
+        }
+        assertThat(combinations).isEqualTo(15 * 7 * 2 * 2 * 3);
+        assertThat(sizes).containsExactly(2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void everything_is_seen_by_communications_and_marketing_or_content_in_the_owners_place() {
+        for (Map<String, String> item : combinations()) {
+            switch (item.get("department")) {
+                case "communications" ->
+                    assertThat(route(item)).contains("marketing", "content").doesNotContain("communications");
+                case "marketing" ->
+                    assertThat(route(item))
+                            .contains("communications", "content")
+                            .doesNotContain("marketing");
+                default ->
+                    assertThat(route(item))
+                            .contains("communications", "marketing")
+                            .doesNotContain("content");
+            }
+        }
+    }
+
+    private Set<String> route(Map<String, String> item) {
+        return routing.evaluate("item", item).stream()
+                .map(row -> (String) row.get("department"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> item(Map<String, String> differences) {
+        Map<String, String> item = new HashMap<>(Map.of(
+                "kind", "newsletter",
+                "department", "sales",
+                "partner", "no",
+                "personalData", "no",
+                "promotion", "none"));
+        item.putAll(differences);
+        return item;
+    }
+
+    private static Arguments row(String rule, String department, Map<String, String> differences) {
+        return Arguments.of(rule, department, differences);
+    }
+
+    private static List<Map<String, String>> combinations() {
+        List<Map<String, String>> items = new ArrayList<>();
+        for (String department : DEPARTMENTS) {
+            for (String kind : ids(ContentKind.values())) {
+                for (String partner : List.of("yes", "no")) {
+                    for (String personalData : List.of("yes", "no")) {
+                        for (String promotion : ids(Promotion.values())) {
+                            items.add(Map.of(
+                                    "department", department,
+                                    "kind", kind,
+                                    "partner", partner,
+                                    "personalData", personalData,
+                                    "promotion", promotion));
+                        }
+                    }
+                }
+            }
+        }
+        return items;
+    }
+
+    private static List<String> ids(Choice[] choices) {
+        return Arrays.stream(choices).map(Choice::id).toList();
+    }
+}
