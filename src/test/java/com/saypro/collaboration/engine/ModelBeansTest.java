@@ -34,24 +34,29 @@ class ModelBeansTest {
                         .keySet())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-"announceContent",
-"approverGuard",
-"closeReviewRound",
-"contentDraft",
-"contentRoles",
-"contentView",
-"deadlines",
-"escalation",
-"finalApproval",
-"openReviewRound",
-"reminder",
-"reviewRound",
-"reviewerGuard",
-"saveApproval",
-"saveDraft",
-"saveReview",
-"saveRework",
-"submitContent");
+                        "announceContent",
+                        "applyFreeDayProposal",
+                        "approverGuard",
+                        "closeReviewRound",
+                        "contentDraft",
+                        "contentRoles",
+                        "contentView",
+                        "deadlines",
+                        "escalation",
+                        "finalApproval",
+                        "freeDayConfirmerGuard",
+                        "freeDayView",
+                        "openReviewRound",
+                        "reminder",
+                        "reviewerGuard",
+                        "reviewRound",
+                        "saveApproval",
+                        "saveDraft",
+                        "saveFreeDayDecision",
+                        "saveReview",
+                        "saveRework",
+                        "submitContent",
+                        "submitFreeDayProposal");
     }
 
     @Test
