@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.LocalTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class DigestSchedule {
 
     @Bean
-    RecurringTask<Void> morningDigestTask(MorningDigest digest) {
+    RecurringTask<Void> morningDigestTask(ObjectProvider<MorningDigest> digest) {
         return Tasks.recurring("morning-digest", Schedules.daily(BusinessZone.SAYPRO, LocalTime.of(8, 0)))
-                .execute((instance, context) -> digest.send());
+                .execute((instance, context) -> digest.getObject().send());
     }
 }

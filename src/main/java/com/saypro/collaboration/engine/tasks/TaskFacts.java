@@ -29,9 +29,14 @@ record TaskFacts(
         return new TaskFacts(taskId, taskName, what, dueAt, processName, businessKey, newTitle);
     }
 
-    /** "Review content: Spring campaign". */
+    /** "Review content: C-2026-0042 Spring campaign". */
     String headline() {
-        return title.isBlank() ? taskName : taskName + ": " + title;
+        return subject().isEmpty() ? taskName : taskName + ": " + subject();
+    }
+
+    /** "C-2026-0042 Spring campaign", which tells apart two tasks of the same name. */
+    String subject() {
+        return title.contains(businessKey) ? title : (businessKey + " " + title).strip();
     }
 
     /** The values the task templates read; {@code dueAt} is left out when there is none. */

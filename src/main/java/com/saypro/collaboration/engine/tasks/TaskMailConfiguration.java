@@ -21,24 +21,26 @@ import org.springframework.context.annotation.Configuration;
 class TaskMailConfiguration {
 
     @Bean
-    ProcessEnginePlugin taskMailPlugin(ObjectProvider<NewTaskMail> mail) {
+    ProcessEnginePlugin taskMailPlugin(ObjectProvider<NewTaskMail> mail, ObjectProvider<SubjectLine> subject) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 var known = configuration.getCustomPostBPMNParseListeners();
                 var listeners = new ArrayList<BpmnParseListener>(known == null ? List.of() : known);
-                listeners.add(telling(mail));
+                listeners.add(telling(mail, subject));
                 configuration.setCustomPostBPMNParseListeners(listeners);
             }
         };
     }
 
-    private static BpmnParseListener telling(ObjectProvider<NewTaskMail> mail) {
+    private static BpmnParseListener telling(ObjectProvider<NewTaskMail> mail, ObjectProvider<SubjectLine> subject) {
         return new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
                     var definition = userTask.getTaskDefinition();
+                    definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener)
+                            task -> subject.getObject().write(task));
                     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener)
                             task -> mail.getObject().created(task));
                     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, (TaskListener)

@@ -55,6 +55,15 @@ class TaskMailsTest {
     }
 
     @Test
+    void a_list_shows_what_each_task_is_about() {
+        Task task = start(user -> user.camundaCandidateGroups("posts-office"));
+        assertThat(engine.getTaskService().getVariableLocal(task.getId(), SubjectLine.SUBJECT))
+                .isEqualTo("W-1");
+        assertThat(new TaskFacts("4711", "Review content", "", null, "", "C-2026-0042", "Spring campaign").subject())
+                .isEqualTo("C-2026-0042 Spring campaign");
+    }
+
+    @Test
     void who_takes_a_task_is_not_told() {
         Task task = start(user -> user.camundaCandidateGroups("posts-office"));
         engine.getIdentityService().setAuthentication("carmen", List.of("posts-office"));
