@@ -14,6 +14,14 @@ class WebappsConfiguration {
     private static final int ORDER = 201;
 
     @Bean
+    FilterRegistrationBean<NoncePerRequest> noncePerRequest() {
+        var registration = new FilterRegistrationBean<>(new NoncePerRequest());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(ORDER - 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappSignIn() {
         var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         registration.addInitParameter(

@@ -1,0 +1,60 @@
+// Camunda Forms in the Tasklist, and the way to the page on which a task is handed back.
+define(['angular'], function(angular) {
+  'use strict';
+
+  angular
+    .module('saypro.forms', [])
+    .config([
+      'ViewsProvider',
+      function(views) {
+        views.registerDefaultView('tasklist.navbar.action', {
+          id: 'saypro-my-tasks',
+          template: '<a href="/my-tasks" target="_self"><span class="glyphicon glyphicon-share-alt"></span> Hand back</a>',
+          controller: function() {},
+          priority: 50
+        });
+      }
+    ])
+    // The Tasklist counts the keys of a form's errors, and a dynamic list leaves keys without errors: it would never
+    // let such a form be completed. What the form shows as wrong is what counts.
+    .config([
+      '$provide',
+      function($provide) {
+        $provide.decorator('camTasklistFormDirective', [
+          '$delegate',
+          '$window',
+          function(directives, $window) {
+            directives.forEach(function(directive) {
+              var original = directive.controller;
+              if (!original) {
+                return;
+              }
+              var dependencies = Array.isArray(original) ? original.slice(0, -1) : original.$inject || [];
+              var create = Array.isArray(original) ? original[original.length - 1] : original;
+
+              function controller() {
+                create.apply(this, arguments);
+                var notify = this.notifyFormValidated;
+
+                this.notifyFormValidated = function(invalid) {
+                  var form = $window.document.querySelector('.fjs-container');
+                  if (!invalid || !form) {
+                    notify(invalid);
+                    return;
+                  }
+                  notify(form.querySelector('.fjs-has-errors') !== null);
+                  // The form draws its errors a moment after it tells of them.
+                  $window.setTimeout(function() {
+                    notify(form.querySelector('.fjs-has-errors') !== null);
+                  }, 50);
+                };
+              }
+
+              directive.controller = dependencies.concat([controller]);
+            });
+            return directives;
+          }
+        ]);
+      }
+    ]);
+});
