@@ -23,9 +23,11 @@ class MyTasks {
     private static final int MOST = 200;
 
     private final TaskService taskService;
+    private final AsSystem asSystem;
 
-    MyTasks(TaskService taskService) {
+    MyTasks(TaskService taskService, AsSystem asSystem) {
         this.taskService = taskService;
+        this.asSystem = asSystem;
     }
 
     @GetMapping("/my-tasks")
@@ -53,7 +55,7 @@ class MyTasks {
         if (task == null) {
             next.addFlashAttribute("refused", true);
         } else {
-            taskService.claim(id, null);
+            asSystem.run(() -> taskService.setAssignee(id, null));
             next.addFlashAttribute("handedBack", task.getName());
         }
         return "redirect:/my-tasks";
@@ -64,6 +66,6 @@ class MyTasks {
     }
 
     private TaskQuery ofGroups(Principal me) {
-        return mine(me).withCandidateGroups();
+        return mine(me).withCandidateGroups().includeAssignedTasks();
     }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -176,6 +180,29 @@ class SignInTest {
                 .contains("HttpOnly")
                 .contains("SameSite=Lax")
                 .doesNotContain("Secure");
+    }
+
+    @Test
+    void behind_a_proxy_that_speaks_https_the_session_cookie_is_secure() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/signin"))
+                .header("X-Forwarded-Proto", "https")
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @Test
+    void after_a_wrong_password_even_the_right_one_waits_some_seconds() {
+        testClock.set("2026-11-23T09:00:00");
+        var person = HttpPerson.stranger(port);
+        person.signIn("newcomer", "wrong");
+
+        assertThat(person.signIn("newcomer", PASSWORD).location()).isEqualTo("/signin?wrong");
+        testClock.advance(Duration.ofSeconds(61));
+        assertThat(person.signIn("newcomer", PASSWORD).location()).isEqualTo("/");
     }
 
     @Test
