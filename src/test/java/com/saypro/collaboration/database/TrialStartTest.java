@@ -8,15 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +22,13 @@ class TrialStartTest {
     @TempDir
     Path folder;
 
+    private TrialFolder trial;
+
+    @BeforeEach
+    void useTheFolder() {
+        trial = new TrialFolder(folder);
+    }
+
     @Test
     void stopping_the_application_stops_its_database_and_the_next_start_finds_the_data() throws Exception {
         long server;
@@ -35,7 +36,7 @@ class TrialStartTest {
             assertThat(first.output()).contains("http://localhost:" + first.port());
             assertThat(ask("show fsync")).isEqualTo("on");
             execute("create table kept as select 'since the first start' as what");
-            server = serverProcess();
+            server = trial.serverProcess();
             first.interrupt();
             first.awaitEnd();
         }
@@ -43,7 +44,7 @@ class TrialStartTest {
 
         try (RunningApplication second = start().awaitReady()) {
             assertThat(ask("select what from kept")).isEqualTo("since the first start");
-            server = serverProcess();
+            server = trial.serverProcess();
             second.terminate();
             second.awaitEnd();
         }
@@ -55,7 +56,7 @@ class TrialStartTest {
         long orphan;
         try (RunningApplication killed = start().awaitReady()) {
             execute("create table kept as select 'before the kill' as what");
-            orphan = serverProcess();
+            orphan = trial.serverProcess();
             killed.kill();
             killed.awaitEnd();
         }
@@ -75,14 +76,14 @@ class TrialStartTest {
         try (RunningApplication killed = start()) {
             await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(5))
-                    .until(() -> holds("postgresql-unfinished-"));
+                    .until(() -> trial.holds("postgresql-unfinished-"));
             killed.kill();
             killed.awaitEnd();
         }
         assertThat(folder.resolve("postgresql")).doesNotExist();
 
         try (RunningApplication running = start().awaitReady()) {
-            assertThat(holds("postgresql-unfinished-")).isFalse();
+            assertThat(trial.holds("postgresql-unfinished-")).isFalse();
             assertRefused(
                     start(),
                     "SayPro Collaboration is already running on the folder " + folder.toRealPath() + " (process ");
@@ -111,9 +112,7 @@ class TrialStartTest {
     }
 
     private RunningApplication start() {
-        return RunningApplication.start(
-                Map.of("SAYPRO_DATA_FOLDER", folder.toString(), "TZ", "Africa/Johannesburg"),
-                "-Duser.timezone=Africa/Johannesburg");
+        return trial.start("Africa/Johannesburg", Map.of());
     }
 
     private static void assertRefused(RunningApplication refused, String sentence) {
@@ -129,38 +128,11 @@ class TrialStartTest {
                 .until(() -> ProcessHandle.of(server).isEmpty());
     }
 
-    private boolean holds(String prefix) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.anyMatch(child -> child.getFileName().toString().startsWith(prefix));
-        }
+    private String ask(String sql) throws IOException {
+        return trial.database().sql(sql).query(String.class).single();
     }
 
-    private long serverProcess() throws IOException {
-        return Long.parseLong(serverFacts().get(0));
-    }
-
-    private List<String> serverFacts() throws IOException {
-        return Files.readAllLines(folder.resolve("postgresql/postmaster.pid"));
-    }
-
-    private Connection connect() throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + serverFacts().get(3) + "/postgres", "postgres", "");
-    }
-
-    private String ask(String sql) throws IOException, SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(sql)) {
-            answer.next();
-            return answer.getString(1);
-        }
-    }
-
-    private void execute(String sql) throws IOException, SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) throws IOException {
+        trial.database().sql(sql).update();
     }
 }

@@ -31,11 +31,20 @@ class TwoNodesTest {
                             .query(Integer.class)
                             .single())
                     .as("deployments of the release")
-                    .isLessThanOrEqualTo(1);
+                    .isEqualTo(1);
             assertThat(database.sql("select count(*) from flyway_schema_history where not success")
                             .query(Integer.class)
                             .single())
                     .isZero();
+            assertThat(database.sql("select user_id_ from act_id_membership where group_id_ = 'administrator'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("admin");
+            assertThat(database.sql("select count(*) from act_id_user")
+                            .query(Integer.class)
+                            .single())
+                    .as("people, as none are seeded on an outside database")
+                    .isEqualTo(1);
             assertThat(one.output() + other.output()).doesNotContain("saypro-trial");
             assertThat(folder.resolve("data")).doesNotExist();
         }
