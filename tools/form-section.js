@@ -41,7 +41,7 @@ function fields(parent) {
 function entry(field) {
   const choices = field.valuesExpression
     ? code(field.valuesExpression)
-    : (field.values ?? []).map(({ label }) => label).join(', ');
+    : (field.values ?? []).map(({ label }) => `“${label}”`).join(' ');
   return [ENTRIES[field.type], choices].filter(Boolean).join(': ');
 }
 

@@ -13,13 +13,14 @@ import { comment } from './stamp.js';
  */
 export async function pagesOf(sources) {
   const forms = Object.fromEntries(sources.filter(({ kind }) => kind === 'form').map((form) => [form.stem, form]));
+  const deadlines = sources.find(({ path }) => path.endsWith('/step-deadlines.dmn'))?.stem;
   const texts = {};
   const drawings = [];
   const processes = [];
   const decisions = [];
   for (const source of sources.filter(({ kind }) => kind === 'bpmn')) {
     const process = await readProcess(source);
-    texts[`${source.stem}.md`] = processPage(source, process, forms);
+    texts[`${source.stem}.md`] = processPage(source, process, forms, deadlines);
     drawings.push({ file: `${source.stem}.svg`, source, name: process.name });
     processes.push([room(source), `[${process.name}](${source.stem}.md)`, firstSentence(documentation(process))]);
   }

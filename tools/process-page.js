@@ -6,12 +6,17 @@ import { steps } from './steps.js';
 
 const MOMENTS = { due: 'due date', remind: 'reminder date', escalate: 'escalation date' };
 
+const MAILS =
+  'Besides these, whoever is assigned a task by somebody else gets a mail at once; work for a group comes in the digest at the start ' +
+  'of the working day, or to the group’s shared mailbox.';
+
 /**
  * The page of one process: picture, what happens step by step, who does what until when, and what it refers to.
  *
  * @param forms form sources by id
+ * @param deadlines key of the decision that says how long a step may take, where there is one
  */
-export function processPage(source, process, forms) {
+export function processPage(source, process, forms, deadlines) {
   const nodes = flowNodes(process);
   const shown = [...new Set(nodes.map(({ formRef }) => forms[formRef]).filter(Boolean))];
   return page(
@@ -22,8 +27,10 @@ export function processPage(source, process, forms) {
     facts(source, process),
     section('Step by step', steps(nodes)),
     section('Tasks', tasks(nodes, forms)),
+    deadlines && nodes.some(isUserTask) && `How long a step may take is the decision [${deadlines}](${deadlines}.md).`,
     section('Timers', timers(nodes)),
     section('Messages and other work of the system', system(nodes)),
+    nodes.some(isUserTask) && MAILS,
     section('Decisions', decisions(nodes)),
     section('Called processes', calls(nodes)),
     formSections(nodes, forms)
@@ -45,7 +52,7 @@ function facts(source, process) {
 
 function tasks(nodes, forms) {
   const rows = nodes
-    .filter((node) => kind(node) === 'UserTask')
+    .filter(isUserTask)
     .map((task) => [
       task.name + (task.loopCharacteristics ? ' (in parallel)' : ''),
       people(task),
@@ -56,6 +63,10 @@ function tasks(nodes, forms) {
       documentation(task)
     ]);
   return table(['Task', 'Who', 'Form', 'Due', 'Reminder', 'Overdue', 'What to do'], rows);
+}
+
+function isUserTask(node) {
+  return kind(node) === 'UserTask';
 }
 
 function people(task) {
@@ -125,7 +136,7 @@ function system(nodes) {
     node.name,
     event,
     code(element.delegateExpression),
-    kind(node) === 'UserTask' ? '' : documentation(node)
+    isUserTask(node) ? '' : documentation(node)
   ]);
   return table(['At', 'Event', 'Bean', 'What happens'], rows);
 }

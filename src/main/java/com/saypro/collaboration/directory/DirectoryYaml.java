@@ -57,9 +57,7 @@ class DirectoryYaml {
                             .collect(Collectors.joining(", ")));
         } catch (JsonMappingException e) {
             if (e.getCause() instanceof InvalidDirectory invalid) {
-                throw e.getPath().isEmpty()
-                        ? invalid
-                        : new InvalidDirectory("directory.yaml, " + path(e) + ": " + invalid.getMessage());
+                throw e.getPath().isEmpty() ? invalid : invalid.at("directory.yaml, " + path(e));
             }
             throw new InvalidDirectory("directory.yaml, " + path(e) + ": the value has the wrong shape");
         } catch (IOException e) {

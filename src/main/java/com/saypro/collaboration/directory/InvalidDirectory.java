@@ -1,10 +1,20 @@
 package com.saypro.collaboration.directory;
 
-/** The directory's YAML says something that cannot be applied. The message is one sentence; the application does not start. */
-public class InvalidDirectory extends RuntimeException {
+import com.saypro.collaboration.foundation.CannotStart;
 
-    /** @param sentence what is wrong and where, without a full stop */
-    public InvalidDirectory(String sentence) {
-        super(sentence);
+/** The directory's YAML says something that cannot be applied; the application does not start. */
+public class InvalidDirectory extends CannotStart {
+
+    private final String fault;
+
+    /** @param fault what is wrong and where, without a full stop */
+    public InvalidDirectory(String fault) {
+        super(fault + "; docs/directory.md says what directory.yaml may hold.");
+        this.fault = fault;
+    }
+
+    /** The same fault, with the place where it stands. */
+    InvalidDirectory at(String place) {
+        return new InvalidDirectory(place + ": " + fault);
     }
 }

@@ -3,11 +3,12 @@ package com.saypro.collaboration.engine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the engine is told beyond {@code application.yaml}. */
+/** What the engine is told beyond {@code application.yaml}, and that it waits its turn among starting nodes. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
@@ -17,14 +18,21 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 startLock.acquire();
-                configuration.setBeans(new ModelBeans(beans));
-                configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
-                configuration.setStandaloneTasksEnabled(false);
-                configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
-                configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
-                configuration.setHistoryRemovalTimeStrategy("none");
-                configuration.setHistoryCleanupStrategy("endTimeBased");
+                onlyModelBeans(configuration, new ModelBeans(beans));
+                EngineSettings.apply(configuration);
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl configuration) {
+                // Jobs wait until the release is deployed and everything is seeded; Start starts them.
+                configuration.getJobExecutor().setAutoActivate(false);
             }
         };
+    }
+
+    /** The engine's Spring integration has set up expressions by now, and those see every bean of the application. */
+    private static void onlyModelBeans(ProcessEngineConfigurationImpl configuration, ModelBeans beans) {
+        configuration.setBeans(beans);
+        configuration.setExpressionManager(new JuelExpressionManager(beans));
     }
 }

@@ -49,7 +49,8 @@ class ProposalCheck {
         }
         requireNotFreeYet(days);
         requireNotProposedYet(days);
-        if (days.firstDay().datesUntil(days.lastDay().plusDays(1)).noneMatch(workingTime::isWorkingDay)) {
+        WorkingCalendar calendar = workingTime.calendarFrom(days.firstDay());
+        if (days.firstDay().datesUntil(days.lastDay().plusDays(1)).noneMatch(calendar::isWorkingDay)) {
             throw new Refused(
                     "firstDay",
                     "Nobody works on %s anyway: only weekends and public holidays. Choose at least one working day."

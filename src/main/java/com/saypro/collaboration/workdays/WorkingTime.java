@@ -40,7 +40,8 @@ public class WorkingTime {
         return calendarFrom(LocalDate.ofInstant(start, SAYPRO));
     }
 
-    private WorkingCalendar calendarFrom(LocalDate day) {
+    /** The calendar for this day and all later ones, read once. */
+    WorkingCalendar calendarFrom(LocalDate day) {
         return new WorkingCalendar(publicHolidays, freeDays.findByDaysLastDayGreaterThanEqualOrderByDaysFirstDay(day));
     }
 }

@@ -98,14 +98,6 @@ class DirectoryYamlTest {
     }
 
     @Test
-    void the_failed_start_says_the_sentence() {
-        var analysis = new InvalidDirectoryAnalyzer()
-                .analyze(new IllegalStateException(new InvalidDirectory("The part \"trial\" is missing")));
-
-        assertThat(analysis.getDescription()).isEqualTo("The part \"trial\" is missing.");
-    }
-
-    @Test
     void saypro_has_its_fifteen_departments_and_enough_people_to_review_each_others_work() throws IOException {
         DirectoryPlan plan = DirectoryYaml.read(new ClassPathResource("directory.yaml").getInputStream());
 

@@ -12,6 +12,7 @@ class ModelGateTest {
     void models_forms_and_decisions_keep_the_house_rules() {
         var gate = new ModelGate(Sources.under(Path.of("")), DirectoryGroups.read(), BeansForModels.scan());
 
+        assertThat(gate.files()).isPositive();
         assertThat(gate.findings()).isEmpty();
     }
 }

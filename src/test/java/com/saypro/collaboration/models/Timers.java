@@ -24,10 +24,19 @@ class Timers implements Rule<ProcessModel> {
         if (!date.startsWith("${")) {
             return Stream.of("A timer's date comes from a variable or a bean");
         }
-        boolean multiInstance = timer.getParentElement() instanceof BoundaryEvent boundary
-                && boundary.getAttachedTo() instanceof UserTask task
-                && ProcessModel.isMultiInstance(task);
-        return Stream.of("A timer on a multi-instance task asks the deadlines itself, it does not see the inner inputs")
-                .filter(s -> multiInstance && !date.startsWith("${deadlines."));
+        return timer.getParentElement() instanceof BoundaryEvent boundary
+                        && boundary.getAttachedTo() instanceof UserTask task
+                ? onTask(task, date)
+                : Stream.empty();
+    }
+
+    private static Stream<String> onTask(UserTask task, String date) {
+        if (ProcessModel.isMultiInstance(task)) {
+            return Stream.of(
+                            "A timer on a multi-instance task asks the deadlines itself, it does not see the inner inputs")
+                    .filter(s -> !date.startsWith("${deadlines."));
+        }
+        return Stream.of("The date of a timer on a task is an input parameter of that task")
+                .filter(s -> !ProcessModel.inputs(task).containsKey(date.substring(2, date.length() - 1)));
     }
 }

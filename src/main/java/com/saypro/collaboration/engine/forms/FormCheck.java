@@ -41,6 +41,13 @@ class FormCheck {
         return problems(schema.fields(), data, "");
     }
 
+    /** Whether entries of this field and, in a dynamic list, of its columns can be checked. */
+    boolean knows(FormField field) {
+        return field.type().equals("dynamiclist")
+                ? field.columns().stream().allMatch(this::knows)
+                : field.type().equals("expression") || rules.containsKey(field.type());
+    }
+
     private List<Problem> problems(List<FormField> fields, FormData data, String where) {
         List<Problem> found = new ArrayList<>();
         for (FormField field : fields) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What a person is told over HTTP when something does not go through.
@@ -28,11 +29,21 @@ record Answer(int status, String type, String message) {
             return Optional.of(new Answer(
                     403, "NotAllowed", "You do not have the right to do this. Ask the administrator if you need it."));
         }
-        if (failure instanceof OptimisticLockingException) {
+        if (isConflict(failure)) {
             return Optional.of(
                     new Answer(409, "Conflict", "Someone else changed this at the same moment. Reload and try again."));
         }
         return Optional.empty();
+    }
+
+    /** Whether the engine, a room's aggregate or PostgreSQL itself gave way to someone who was quicker. */
+    private static boolean isConflict(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The answer to a failure nobody foresaw; the log has the rest under the same reference. */

@@ -25,7 +25,9 @@ class RefusalConfiguration {
                 var interceptors = configuration.getCustomPreCommandInterceptorsTxRequired();
                 var first = new ArrayList<>(interceptors == null ? List.of() : interceptors);
                 first.add(0, new RefusalInterceptor(refusals, lastFailure));
+                first.add(1, new OfferedOnly(configuration));
                 configuration.setCustomPreCommandInterceptorsTxRequired(first);
+                // A refusal is no error; what is one is logged by the job executor and by RefusalFilter, once.
                 configuration.setEnableCmdExceptionLogging(false);
             }
         };

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ class RefusalFilter extends OncePerRequestFilter {
                     reference,
                     request.getMethod(),
                     request.getRequestURI(),
-                    new String(buffer.body(), java.nio.charset.StandardCharsets.UTF_8),
+                    new String(buffer.body(), StandardCharsets.UTF_8),
                     failure);
             answer = Optional.of(Answer.unexpected(reference));
         }

@@ -9,7 +9,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When the morning's digest goes out: at 08:00 in Africa/Johannesburg, from one node only. */
+/**
+ * When the morning's digest goes out: at 08:00 in Africa/Johannesburg, from one node only. The digest is looked up when it
+ * is due, because its outbox needs the scheduler and the scheduler needs this task.
+ */
 @Configuration(proxyBeanMethods = false)
 class DigestSchedule {
 

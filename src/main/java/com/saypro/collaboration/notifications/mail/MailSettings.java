@@ -35,7 +35,11 @@ public record MailSettings(
     /** Reads an address as people write it in the configuration. */
     static InternetAddress address(String written) {
         try {
-            return new InternetAddress(written, true);
+            InternetAddress address = new InternetAddress(written, true);
+            if (!address.getAddress().contains("@")) {
+                throw new AddressException("The @ and what follows it are missing", written);
+            }
+            return address;
         } catch (AddressException e) {
             throw new IllegalArgumentException("'" + written + "' is not a mail address: " + e.getMessage(), e);
         }

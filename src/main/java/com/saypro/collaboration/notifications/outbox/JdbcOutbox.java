@@ -11,21 +11,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox as a table. Whatever a rolled-back transaction posted has never existed. */
+/**
+ * The outbox as a table. Whatever a rolled-back transaction posted has never existed. The scheduler is looked up when a
+ * message is posted, because some of the scheduler's tasks post messages.
+ */
 @Component
 class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<SchedulerClient> scheduler;
     private final MailSettings settings;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, SchedulerClient scheduler, MailSettings settings, Clock clock) {
+    JdbcOutbox(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            ObjectProvider<SchedulerClient> scheduler,
+            MailSettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.scheduler = scheduler;
@@ -37,7 +46,7 @@ class JdbcOutbox implements Outbox {
     @Transactional
     public void post(Message message) {
         Instant now = clock.instant();
-        insert(message, now).ifPresent(id -> scheduler.scheduleIfNotExists(DeliveryTask.first(id), now));
+        insert(message, now).ifPresent(id -> scheduler.getObject().scheduleIfNotExists(DeliveryTask.first(id), now));
     }
 
     private Optional<Long> insert(Message message, Instant now) {

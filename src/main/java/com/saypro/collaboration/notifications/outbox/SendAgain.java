@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,10 @@ public class SendAgain {
             where model is not null and %s returning id""";
 
     private final JdbcClient jdbc;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    SendAgain(JdbcClient jdbc, SchedulerClient scheduler, Clock clock) {
+    SendAgain(JdbcClient jdbc, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -58,6 +59,6 @@ public class SendAgain {
 
     private void schedule(List<Long> ids, Instant now) {
         Stream<TaskInstance<?>> executions = ids.stream().map(id -> DeliveryTask.another(id, now));
-        scheduler.scheduleBatch(executions, now);
+        scheduler.getObject().scheduleBatch(executions, now);
     }
 }

@@ -1,17 +1,21 @@
 package com.saypro.collaboration.content.process;
 
-import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.Acting;
+import com.saypro.collaboration.workdays.BusinessZone;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 
 /** Drives content approvals the way people do: signed in, by claiming tasks and submitting forms. */
 final class ContentApprovals {
@@ -25,12 +29,12 @@ final class ContentApprovals {
     static final String PLANNED = "2026-12-18T10:30+02:00";
 
     private final ProcessEngine engine;
-    private final Directory directory;
+    private final Acting acting;
     private final List<String> started = new ArrayList<>();
 
-    ContentApprovals(ProcessEngine engine, Directory directory) {
+    ContentApprovals(ProcessEngine engine) {
         this.engine = engine;
-        this.directory = directory;
+        this.acting = new Acting(engine);
     }
 
     /** The start form of a newsletter without partner, personal data or promotion, with the given differences. */
@@ -72,7 +76,8 @@ final class ContentApprovals {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        ProcessInstance instance = as(person, () -> engine.getFormService().submitStartForm(definition, form));
+        ProcessInstance instance =
+                acting.as(person, () -> engine.getFormService().submitStartForm(definition, form));
         started.add(instance.getId());
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
@@ -88,17 +93,11 @@ final class ContentApprovals {
     }
 
     void complete(String person, Task task, Map<String, Object> form) {
-        as(person, () -> {
-            engine.getFormService().submitTaskForm(task.getId(), form);
-            return null;
-        });
+        acting.as(person, () -> engine.getFormService().submitTaskForm(task.getId(), form));
     }
 
     void claim(String person, Task task) {
-        as(person, () -> {
-            engine.getTaskService().claim(task.getId(), person);
-            return null;
-        });
+        acting.as(person, () -> engine.getTaskService().claim(task.getId(), person));
     }
 
     /** Claims and completes the review of a department. */
@@ -125,8 +124,8 @@ final class ContentApprovals {
                 .toList();
     }
 
-    org.camunda.spin.json.SpinJsonNode view(Task task) {
-        return (org.camunda.spin.json.SpinJsonNode) engine.getTaskService().getVariable(task.getId(), "view");
+    SpinJsonNode view(Task task) {
+        return (SpinJsonNode) engine.getTaskService().getVariable(task.getId(), "view");
     }
 
     void approve(String person, ProcessInstance instance, String decision, String reasons) {
@@ -196,20 +195,53 @@ final class ContentApprovals {
         }
     }
 
-    <T> T as(String person, Supplier<T> action) {
-        List<String> groups = List.copyOf(directory.person(person).orElseThrow().groups());
-        engine.getIdentityService().setAuthentication(person, groups);
-        try {
-            return action.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
+    /** Due dates of the instance's timers by activity, as Johannesburg reads them; a task's own are its reminders. */
+    Map<String, String> timers(ProcessInstance instance) {
+        Map<String, String> timers = new TreeMap<>();
+        for (Job timer : engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()) {
+            timers.put(activity(timer), johannesburg(timer.getDuedate()));
         }
+        return timers;
+    }
+
+    /** Lets the timer of an activity fire, all of them when there are several. */
+    void fire(ProcessInstance instance, String activity) {
+        List<Job> timers =
+                engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list()
+                        .stream()
+                        .filter(timer -> activity(timer).equals(activity))
+                        .toList();
+        if (timers.isEmpty()) {
+            throw new AssertionError("No timer waits at " + activity);
+        }
+        timers.forEach(timer -> engine.getManagementService().executeJob(timer.getId()));
+    }
+
+    static String johannesburg(Date moment) {
+        return moment.toInstant().atZone(BusinessZone.SAYPRO).toLocalDateTime().toString();
+    }
+
+    private String activity(Job job) {
+        return engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     void cleanUp() {
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceIds(new java.util.HashSet<>(started.isEmpty() ? List.of("none") : started))
+                .processInstanceIds(new HashSet<>(started.isEmpty() ? List.of("none") : started))
                 .list()
                 .forEach(
                         instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over"));

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,12 @@ class DirectorySeedTest {
     TrialPeople trialPeople;
 
     @Autowired
+    Groups groups;
+
+    @Autowired
+    People people;
+
+    @Autowired
     DirectoryPlan plan;
 
     @Autowired
@@ -53,6 +61,9 @@ class DirectorySeedTest {
 
     @Autowired
     FilterService filters;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     JdbcClient jdbc;
@@ -221,6 +232,62 @@ class DirectorySeedTest {
         seed.seed();
 
         assertThat(directory.members("camunda-admin")).extracting(Person::id).containsExactly("admin");
+    }
+
+    @Test
+    void on_an_empty_directory_the_configured_administrator_is_created() {
+        identity.deleteMembership("admin", "administrator");
+        identity.deleteMembership("admin", "camunda-admin");
+        var account = new AdministratorAccount("it.department", "first-password-of-it", "it@saypro.example");
+
+        new FirstAdministrator(directory, groups, people, account).apply();
+
+        assertThat(directory.person("it.department"))
+                .contains(new Person(
+                        "it.department",
+                        "SayPro",
+                        "Administrator",
+                        "it@saypro.example",
+                        Set.of("administrator", "camunda-admin")));
+        assertThat(identity.checkPassword("it.department", "first-password-of-it"))
+                .isTrue();
+        assertThat(directory.members("administrator")).hasSize(1);
+        identity.deleteUser("it.department");
+    }
+
+    @Test
+    void a_second_administrator_from_the_settings_is_not_created_while_there_is_one() {
+        var account = new AdministratorAccount("it.department", "first-password-of-it", "");
+
+        new FirstAdministrator(directory, groups, people, account).apply();
+
+        assertThat(directory.person("it.department")).isEmpty();
+    }
+
+    @Test
+    void every_process_that_people_start_has_its_starters_and_no_grant_names_another() {
+        var release = repository
+                .createDeploymentQuery()
+                .deploymentName("SayPro Collaboration")
+                .orderByDeploymentTime()
+                .desc()
+                .list()
+                .get(0);
+        var startable =
+                repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(release.getId())
+                        .startableInTasklist()
+                        .list()
+                        .stream()
+                        .map(ProcessDefinition::getKey)
+                        .toList();
+
+        assertThat(plan.grants().stream()
+                        .filter(grant -> grant.permissions().contains("CREATE_INSTANCE"))
+                        .flatMap(grant -> grant.ids().stream()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(startable);
     }
 
     private List<Filter> seeded() {

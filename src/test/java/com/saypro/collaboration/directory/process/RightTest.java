@@ -42,7 +42,8 @@ class RightTest {
         assertThatThrownBy(() -> Right.of(plan("application", "READ_INSTANCE")))
                 .isInstanceOf(InvalidDirectory.class)
                 .hasMessage(
-                        "A grant on application names the unknown permission \"READ_INSTANCE\"; known are ACCESS, ALL");
+                        "A grant on application names the unknown permission \"READ_INSTANCE\"; known are ACCESS, ALL;"
+                                + " docs/directory.md says what directory.yaml may hold.");
     }
 
     private static DirectoryPlan plan(String resource, String... permissions) {

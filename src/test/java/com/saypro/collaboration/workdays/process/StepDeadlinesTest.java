@@ -1,6 +1,7 @@
 package com.saypro.collaboration.workdays.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
@@ -12,18 +13,40 @@ import com.saypro.collaboration.workdays.WorkingDuration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
 class StepDeadlinesTest {
 
-    private static final int RULES_WITH_A_ROW = 12;
+    /** Rule, step, urgency, due, remind, escalate. */
+    private static final List<String> ROWS = List.of(
+            "rule_draftNormal|draft|normal|5 days|4 days|6 days",
+            "rule_draftUrgent|draft|urgent|1 day|6 hours|1 day",
+            "rule_reviewNormal|review|normal|3 days|2 days|3 days",
+            "rule_reviewUrgent|review|urgent|8 hours|4 hours|8 hours",
+            "rule_reworkNormal|rework|normal|3 days|2 days|4 days",
+            "rule_reworkUrgent|rework|urgent|8 hours|4 hours|8 hours",
+            "rule_finalApprovalNormal|final-approval|normal|2 days|1 day|2 days",
+            "rule_finalApprovalUrgent|final-approval|urgent|4 hours|2 hours|4 hours",
+            "rule_publishNormal|publish|normal|2 days|1 day|2 days",
+            "rule_publishUrgent|publish|urgent|4 hours|2 hours|4 hours",
+            "rule_freeDayConfirmNormal|free-day-confirm|normal|2 days|1 day|2 days",
+            "rule_freeDayConfirmUrgent|free-day-confirm|urgent|4 hours|2 hours|4 hours");
+
+    /** Opening, closing, in between, a weekend and the eve of the long Christmas weekend. */
+    private static final List<String> STARTS = List.of(
+            "2026-11-23T06:00:00Z",
+            "2026-11-23T15:00:00Z",
+            "2026-11-23T09:12:34Z",
+            "2026-11-21T10:00:00Z",
+            "2026-12-24T13:00:00Z");
 
     @Autowired
     StepAllowances allowances;
@@ -46,39 +69,31 @@ class StepDeadlinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "draft,            normal, 5 days,  4 days,  6 days",
-        "draft,            urgent, 1 day,   6 hours, 1 day",
-        "review,           normal, 3 days,  2 days,  3 days",
-        "review,           urgent, 8 hours, 4 hours, 8 hours",
-        "rework,           normal, 3 days,  2 days,  4 days",
-        "rework,           urgent, 8 hours, 4 hours, 8 hours",
-        "final-approval,   normal, 2 days,  1 day,   2 days",
-        "final-approval,   urgent, 4 hours, 2 hours, 4 hours",
-        "publish,          normal, 2 days,  1 day,   2 days",
-        "publish,          urgent, 4 hours, 2 hours, 4 hours",
-        "free-day-confirm, normal, 2 days,  1 day,   2 days",
-        "free-day-confirm, urgent, 4 hours, 2 hours, 4 hours"
-    })
-    void each_step_has_its_time(String step, String urgency, String due, String remind, String escalate) {
-        assertThat(allowances.of(step, urgency))
-                .contains(new StepAllowance(
-                        WorkingDuration.parse(due), WorkingDuration.parse(remind), WorkingDuration.parse(escalate)));
-        assertThat(deadlines.of(step, urgency, Instant.parse("2026-11-20T15:00:00Z")))
-                .satisfies(deadline -> assertThat(deadline.remind()).isBefore(deadline.due()));
+    @FieldSource("ROWS")
+    void each_step_has_its_time(String row) {
+        String[] cell = row.split("\\|");
+        var allowance = new StepAllowance(
+                WorkingDuration.parse(cell[3]), WorkingDuration.parse(cell[4]), WorkingDuration.parse(cell[5]));
+
+        assertThat(allowances.of(cell[1], cell[2])).contains(allowance);
+        assertThatNoException()
+                .isThrownBy(() -> STARTS.forEach(start -> deadlines.of(cell[1], cell[2], Instant.parse(start))));
     }
 
     @Test
     void no_rule_is_without_a_row_above() {
-        var latest = repositoryService
+        var newest = repositoryService
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(StepDeadlinesDecision.KEY)
                 .latestVersion()
                 .singleResult();
-        var rules = repositoryService.getDmnModelInstance(latest.getId()).getModelElementsByType(Rule.class);
+        var rules = repositoryService.getDmnModelInstance(newest.getId()).getModelElementsByType(Rule.class);
 
         assertThat(rules)
-                .hasSize(RULES_WITH_A_ROW)
+                .extracting(Rule::getId)
+                .containsExactlyInAnyOrderElementsOf(
+                        ROWS.stream().map(row -> row.split("\\|")[0]).toList());
+        assertThat(rules)
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
     }

@@ -1,0 +1,75 @@
+package com.saypro.collaboration.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.saypro.collaboration.IntegrationTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class ModelBeansTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    private TestProcesses processes;
+
+    @AfterEach
+    void remove() {
+        if (processes != null) {
+            processes.close();
+        }
+    }
+
+    /** A change here is a change of the contract with everyone who writes models. */
+    @Test
+    void models_see_these_beans_and_no_others() {
+        assertThat(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                        .getBeans()
+                        .keySet())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "announceContent",
+                        "applyFreeDayProposal",
+                        "approverGuard",
+                        "closeReviewRound",
+                        "contentDraft",
+                        "contentRoles",
+                        "contentView",
+                        "deadlines",
+                        "escalation",
+                        "finalApproval",
+                        "freeDayConfirmerGuard",
+                        "freeDayView",
+                        "openReviewRound",
+                        "reminder",
+                        "reviewerGuard",
+                        "reviewRound",
+                        "saveApproval",
+                        "saveDraft",
+                        "saveFreeDayDecision",
+                        "saveReview",
+                        "saveRework",
+                        "submitContent",
+                        "submitFreeDayProposal");
+    }
+
+    @Test
+    void any_other_bean_of_the_application_is_out_of_reach() {
+        processes = new TestProcesses(engine)
+                .deploy(Bpmn.createExecutableProcess("reaching")
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .serviceTask("reach")
+                        .camundaExpression("${dataSource.connection}")
+                        .endEvent()
+                        .done());
+        assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("reaching"))
+                .hasMessageContaining("Cannot resolve identifier 'dataSource'");
+    }
+}
