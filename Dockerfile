@@ -21,6 +21,6 @@ COPY --chmod=755 docker/healthy ./
 USER 10001
 ENV SAYPRO_DATA_FOLDER=/var/lib/saypro
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 CMD ["/app/healthy"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 CMD ["/app/healthy"]
 # The JVM is the container's first process, so SIGTERM reaches it; its memory follows the container's limit.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "app.jar"]

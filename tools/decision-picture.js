@@ -55,7 +55,7 @@ function width(texts) {
 
 function wrap(text, available) {
   const room = Math.floor((available - 2 * PADDING) / CHARACTER);
-  return text.split(/\s+/).reduce(
+  return text.replace(/,(?=\S)/g, ', ').split(/\s+/).reduce(
     (lines, word) => {
       const longer = `${lines.at(-1)} ${word}`.trim();
       return longer.length <= room ? [...lines.slice(0, -1), longer] : [...lines, word];

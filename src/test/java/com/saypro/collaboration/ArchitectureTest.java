@@ -33,6 +33,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -107,10 +108,13 @@ class ArchitectureTest {
                 .map(type -> type.getName().replaceAll("\\$.*", "").replaceAll(".*\\.", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(used)
-                .isNotEmpty()
-                .allSatisfy(
-                        name -> assertThat(records).as("docs/adr names " + name).containsPattern("\\b" + name + "\\b"));
+        assertThat(used).isNotEmpty();
+        assertThat(used.stream()
+                        .filter(name -> !Pattern.compile("\\b" + name + "\\b")
+                                .matcher(records)
+                                .find()))
+                .as("classes of the engine's inside that no record in docs/adr names")
+                .isEmpty();
     }
 
     private static DescribedPredicate<JavaCall<?>> readsTheHostsClock() {

@@ -59,10 +59,10 @@ public class ReviewRounds {
         reviews.open(number, dossier.round() + 1, version, staffing.reviews(dossier, departments), clock.instant());
     }
 
-    /** Ids of the reviews of the latest round that are not decided yet, by department. */
+    /** Ids of the reviews that are not decided yet, by department. */
     @Transactional(readOnly = true)
     public List<String> openReviews(String number) {
-        return dossiers.of(number).openReviews().stream().map(Review::id).toList();
+        return reviews.openOf(number).stream().map(Review::id).toList();
     }
 
     /** @throws NoSuchElementException when there is no such review */
@@ -127,17 +127,17 @@ public class ReviewRounds {
     }
 
     private void mustBeAllowed(Dossier dossier, Review review, String person) {
-        String name = directory.personName(person);
-        String others = directory.groupName(review.reviewingGroup());
         if (dossier.makers().contains(person)) {
-            throw new NotAllowed("%s owns or wrote this content and so may not review it. Somebody else in %s may."
-                    .formatted(name, others));
+            throw notAllowed("owns or wrote this content and so may not review it.", review, person);
         }
         if (dossier.roundReviewers().contains(person)) {
-            throw new NotAllowed(
-                    "%s has already reviewed this content in this round; everyone reviews once. Somebody else in %s may."
-                            .formatted(name, others));
+            throw notAllowed("has already reviewed this content in this round; everyone reviews once.", review, person);
         }
         staffing.mustNotBeNeededElsewhere(dossier, review, person);
+    }
+
+    private NotAllowed notAllowed(String why, Review review, String person) {
+        return new NotAllowed("%s %s Somebody else in %s may."
+                .formatted(directory.personName(person), why, directory.groupName(review.reviewingGroup())));
     }
 }

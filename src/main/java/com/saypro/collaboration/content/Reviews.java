@@ -30,6 +30,12 @@ class Reviews {
         return jdbc.query(SELECT + "where r.item = ? order by r.round, r.department", Reviews::review, item);
     }
 
+    /** Only the latest round has reviews without a sign-off. */
+    List<Review> openOf(String item) {
+        return jdbc.query(
+                SELECT + "where r.item = ? and s.review is null order by r.department", Reviews::review, item);
+    }
+
     Optional<Review> find(String reviewId) {
         return jdbc.query(SELECT + "where r.id = ?", Reviews::review, reviewId).stream()
                 .findFirst();

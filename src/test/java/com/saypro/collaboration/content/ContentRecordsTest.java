@@ -116,7 +116,7 @@ class ContentRecordsTest {
                 "truncate saypro.content_decision"
             })
     void records_of_what_was_submitted_and_decided_cannot_be_changed(String change) {
-        assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("is append-only");
+        assertThatThrownBy(() -> jdbc.sql(change).update()).rootCause().hasMessageContaining("is append-only");
     }
 
     @Test
@@ -129,6 +129,7 @@ class ContentRecordsTest {
         assertThatThrownBy(() -> jdbc.sql("update saypro.content_round set outcome = 'REFUSED' where item = ?")
                         .param(number)
                         .update())
+                .rootCause()
                 .hasMessageContaining("is closed");
     }
 

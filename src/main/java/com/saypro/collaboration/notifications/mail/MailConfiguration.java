@@ -1,16 +1,12 @@
 package com.saypro.collaboration.notifications.mail;
 
 import com.saypro.collaboration.workdays.BusinessZone;
-import jakarta.mail.internet.InternetAddress;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /** The way out of the house: the configured SMTP server, or a folder while there is none. */
@@ -36,16 +32,5 @@ class MailConfiguration {
     @Bean
     LetterWriter letterWriter(Wording wording) {
         return new LetterWriter(wording);
-    }
-
-    /** Lets {@code application.yaml} hold {@code Name <address>}. */
-    @Component
-    @ConfigurationPropertiesBinding
-    static class WrittenAddress implements Converter<String, InternetAddress> {
-
-        @Override
-        public InternetAddress convert(String written) {
-            return MailSettings.address(written);
-        }
     }
 }

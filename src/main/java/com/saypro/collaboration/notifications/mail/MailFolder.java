@@ -31,7 +31,7 @@ final class MailFolder implements Carrier {
     public Outcome carry(Letter letter) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "mail", ".part");
+            Path unfinished = folder.resolve(name(letter) + ".part");
             try (var out = Files.newOutputStream(unfinished)) {
                 letter.toMime(session).writeTo(out);
             }

@@ -22,8 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("saypro.mail")
 public record MailSettings(
-        InternetAddress from,
-        InternetAddress replyTo,
+        String from,
+        String replyTo,
         String subjectPrefix,
         Path folder,
         @DefaultValue("true") boolean deliver,
@@ -32,14 +32,26 @@ public record MailSettings(
         Duration longestRetry,
         Duration keepText) {
 
+    /** @throws IllegalArgumentException when sender or reply address is not a mail address */
+    public MailSettings {
+        address(from);
+        address(replyTo);
+    }
+
+    /** The sender of every mail. */
+    public InternetAddress sender() {
+        return address(from);
+    }
+
+    /** Where answers go. */
+    public InternetAddress answersTo() {
+        return address(replyTo);
+    }
+
     /** Reads an address as people write it in the configuration. */
     static InternetAddress address(String written) {
         try {
-            InternetAddress address = new InternetAddress(written, true);
-            if (!address.getAddress().contains("@")) {
-                throw new AddressException("The @ and what follows it are missing", written);
-            }
-            return address;
+            return new InternetAddress(written, true);
         } catch (AddressException e) {
             throw new IllegalArgumentException("'" + written + "' is not a mail address: " + e.getMessage(), e);
         }
@@ -47,7 +59,7 @@ public record MailSettings(
 
     /** The domain of the sender, which stands in every Message-ID. */
     public String domain() {
-        String address = from.getAddress();
+        String address = sender().getAddress();
         return address.substring(address.lastIndexOf('@') + 1);
     }
 

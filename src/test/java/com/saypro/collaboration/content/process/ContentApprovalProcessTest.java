@@ -119,11 +119,12 @@ class ContentApprovalProcessTest {
                 "dueAt",
                 "remindAt",
                 "escalateAt",
-                "view");
+                "view",
+                "subject");
 
         content.complete("thandi", content.task(instance, DRAFT), draft(Map.of()));
-        List<String> review =
-                List.of("criteria", "decision", "dueAt", "loopCounter", "remarks", "remindAt", "reviewId", "view");
+        List<String> review = List.of(
+                "criteria", "decision", "dueAt", "loopCounter", "remarks", "remindAt", "reviewId", "subject", "view");
         List<String> loop = List.of("nrOfActiveInstances", "nrOfCompletedInstances", "nrOfInstances");
         List<String> reviewing = new ArrayList<>(review);
         reviewing.addAll(review);
@@ -135,7 +136,7 @@ class ContentApprovalProcessTest {
         assertVariables(
                 instance,
                 Map.of("author", "thandi", "urgency", "normal", "next", "submit", "reviewOutcome", "signed-off"),
-                List.of("decision", "reasons", "dueAt", "remindAt", "escalateAt", "view"));
+                List.of("decision", "reasons", "dueAt", "remindAt", "escalateAt", "subject", "view"));
 
         content.approve("pieter", instance, "send-back", "Not now");
         assertVariables(
@@ -150,7 +151,8 @@ class ContentApprovalProcessTest {
                 "dueAt",
                 "remindAt",
                 "escalateAt",
-                "view");
+                "view",
+                "subject");
     }
 
     @Test

@@ -87,7 +87,11 @@ final class ContentApprovals {
 
     /** A newsletter of marketing, submitted and drafted by thandi. */
     ProcessInstance inReview() {
-        ProcessInstance instance = submit("thandi", newsletter("marketing", Map.of()));
+        return inReview(Map.of());
+    }
+
+    ProcessInstance inReview(Map<String, Object> differences) {
+        ProcessInstance instance = submit("thandi", newsletter("marketing", differences));
         complete("thandi", task(instance, DRAFT), draft(Map.of()));
         return instance;
     }

@@ -1,0 +1,115 @@
+package com.saypro.collaboration.content.process;
+
+import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
+import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
+import static com.saypro.collaboration.content.process.ContentApprovals.draft;
+import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.ContentKind;
+import com.saypro.collaboration.content.ContentState;
+import com.saypro.collaboration.directory.Department;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every kind from every department with the trial's people alone, with everything that asks for more departments: a
+ * partner, personal data, paid promotion. Each task is taken by the first candidate who may.
+ */
+@Tag("slow")
+@IntegrationTest
+class EveryItemReachesADecisionTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ContentItems items;
+
+    @Autowired
+    TestClock clock;
+
+    ContentApprovals content;
+
+    @BeforeEach
+    void monday_morning() {
+        clock.set("2026-11-23T09:30");
+        content = new ContentApprovals(engine);
+    }
+
+    @AfterEach
+    void clean_up() {
+        content.cleanUp();
+        clock.reset();
+    }
+
+    @TestFactory
+    List<DynamicTest> every_kind_from_every_department() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Department department : directory.departments()) {
+            for (ContentKind kind : ContentKind.values()) {
+                tests.add(DynamicTest.dynamicTest(
+                        kind.label() + " from " + department.name(), () -> reaches_a_decision(kind, department)));
+            }
+        }
+        return tests;
+    }
+
+    private void reaches_a_decision(ContentKind kind, Department department) {
+        Person owner = directory.members(department.leadGroup()).get(0);
+        ProcessInstance instance = content.submit(
+                owner.id(),
+                newsletter(
+                        department.id(),
+                        Map.of("kind", kind.id(), "partner", "yes", "personalData", "yes", "promotion", "paid")));
+        content.complete(owner.id(), content.task(instance, DRAFT), draft(Map.of("marketingTie", "Launch")));
+
+        for (Task review : content.reviews(instance)) {
+            content.complete(claimed(review), review, content.answer(review, "sign-off", null));
+        }
+        content.runJobs(instance);
+        Task approval = content.task(instance, APPROVAL);
+        content.complete(claimed(approval), approval, Map.of("decision", "approve"));
+
+        assertThat(content.isOver(instance)).isTrue();
+        assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.APPROVED);
+    }
+
+    /** The first candidate who may take the task, who then has it. */
+    private String claimed(Task task) {
+        return Arrays.stream(content.candidateGroup(task).split(","))
+                .flatMap(group -> directory.members(group).stream())
+                .map(Person::id)
+                .filter(person -> takes(person, task))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody may take " + task.getName()));
+    }
+
+    private boolean takes(String person, Task task) {
+        try {
+            content.claim(person, task);
+            return true;
+        } catch (RuntimeException notAllowed) {
+            return false;
+        }
+    }
+}
