@@ -215,10 +215,13 @@ class StaffRightsTest {
                 "/history/task",
                 "/history/user-operation",
                 "/history/variable-instance",
-                "/deployment",
-                "/job")) {
+                "/deployment")) {
             assertThat(ids(naledi.get(ENGINE + list))).as(list).isEmpty();
         }
+        assertThat(naledi.get(ENGINE + "/job").json())
+                .as("the engine's own clean-up job belongs to no instance and hides nothing")
+                .allSatisfy(
+                        job -> assertThat(job.get("processInstanceId").isNull()).isTrue());
         assertThat(ids(naledi.get(ENGINE + "/user"))).containsExactly("naledi");
     }
 
