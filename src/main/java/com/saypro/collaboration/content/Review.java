@@ -1,6 +1,9 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.directory.Department;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One department's part in a review round.
@@ -22,6 +25,14 @@ public record Review(
         String reviewingGroup,
         String fallback,
         Optional<SignOff> signOff) {
+
+    /** Ids of the groups whose members may take the review: the reviewing group and its leads. */
+    public Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>();
+        groups.add(reviewingGroup);
+        groups.add(new Department(reviewingGroup, reviewingGroup).leadGroup());
+        return groups;
+    }
 
     static Review asked(String item, int round, String department, String group, String fallback) {
         return new Review(

@@ -71,7 +71,10 @@ public class ReviewRounds {
         return reviews.find(reviewId).orElseThrow(() -> new NoSuchElementException("No review " + reviewId));
     }
 
-    /** @throws NotAllowed when the person owns or wrote the content, reviewed in this round, or is needed for another part */
+    /**
+     * @throws NotAllowed when the person owns or wrote the content, reviewed in this round, belongs to no group that may
+     *     review it, or is needed for another part
+     */
     @Transactional(readOnly = true)
     public void mustBeAllowed(String number, String reviewId, String person) {
         Dossier dossier = dossiers.of(number);
@@ -133,6 +136,7 @@ public class ReviewRounds {
         if (dossier.roundReviewers().contains(person)) {
             throw notAllowed("has already reviewed this content in this round; everyone reviews once.", review, person);
         }
+        staffing.mustBelongTo(review, person);
         staffing.mustNotBeNeededElsewhere(dossier, review, person);
     }
 
