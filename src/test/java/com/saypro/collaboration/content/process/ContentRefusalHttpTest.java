@@ -227,7 +227,7 @@ class ContentRefusalHttpTest {
                         test -> {
                             Task review = test.claimed("bongani");
                             test.memberships.remove("bongani", "communications");
-                    test.memberships.add("bongani", "sales");
+                            test.memberships.add("bongani", "sales");
                             return test.completing("bongani", review, test.content.answer(review, "sign-off", null));
                         }),
                 new Refusal(
