@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 public final class Meter {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "^\\s*(select|insert|update|delete|with)\\b.*?(?:\\b(?:from|into)\\s+|^\\s*update\\s+)([\\w.]+)",
+            "^\\s*(select|insert|update|delete)\\b\\s*(?:.*?\\b(?:from|into)\\s+)?([\\w.\"]+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final CountingDataSource source;
@@ -40,11 +40,7 @@ public final class Meter {
         });
     }
 
-    public long commits() {
-        return total().commits();
-    }
-
-    private Count total() {
+    public Count total() {
         return steps.values().stream().reduce(new Count(0, 0), Count::plus);
     }
 
@@ -73,7 +69,9 @@ public final class Meter {
     private static String kind(String sql) {
         Matcher statement = STATEMENT.matcher(sql);
         return statement.find()
-                ? (statement.group(1) + " " + statement.group(2)).toLowerCase(Locale.ROOT)
+                ? (statement.group(1) + " " + statement.group(2))
+                        .replace("\"", "")
+                        .toLowerCase(Locale.ROOT)
                 : sql.strip().lines().findFirst().orElse("");
     }
 }

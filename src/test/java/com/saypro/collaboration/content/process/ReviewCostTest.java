@@ -1,7 +1,9 @@
 package com.saypro.collaboration.content.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.saypro.collaboration.Acting;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.benchmarks.CountingDataSource;
@@ -50,6 +52,8 @@ class ReviewCostTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewCostTest.class);
     private static final int ITEMS = 10;
+    private static final long MOST_ADDED_PER_REVIEW = 22;
+    private static final long MOST_PER_OPENED_REVIEW = 14;
     private static final Map<String, String> REVIEWERS =
             Map.of("communications", "johan", "content", "kagiso", "partnerships", "vusi", "legal", "rajesh");
 
@@ -62,6 +66,8 @@ class ReviewCostTest {
     @Autowired
     TestClock clock;
 
+    Acting acting;
+
     ContentApprovals content;
 
     WithoutListeners bare;
@@ -69,6 +75,7 @@ class ReviewCostTest {
     @BeforeEach
     void monday_morning() {
         clock.set("2026-11-23T09:30");
+        acting = new Acting(engine);
         content = new ContentApprovals(engine);
         bare = new WithoutListeners(engine);
     }
@@ -94,9 +101,12 @@ class ReviewCostTest {
                 "review.txt",
                 "Per completed review, with our listeners:\n%s\nwithout them:\n%s\nDifference by table:\n%s"
                         .formatted(ours.per(reviews), without.per(reviews), ours.beside(without, reviews)));
-        assertThat(ours.commits())
-                .as("our listeners work in the engine's transactions")
-                .isEqualTo(without.commits());
+        assertThat(ours.total().statements() - without.total().statements())
+                .as("statements our listeners add")
+                .isLessThanOrEqualTo(MOST_ADDED_PER_REVIEW * reviews);
+        assertThat(ours.total().commits())
+                .as("our listeners work in the engine's transactions; a new block of ids is a commit of its own")
+                .isCloseTo(without.total().commits(), within(2L));
     }
 
     @Test
@@ -107,7 +117,10 @@ class ReviewCostTest {
                 "round.txt",
                 "Submitting a draft that opens 2 reviews:\n%s\n4 reviews:\n%s\nDifference by table:\n%s"
                         .formatted(two.per(ITEMS), four.per(ITEMS), four.beside(two, ITEMS)));
-        assertThat(four.commits()).isEqualTo(two.commits());
+        assertThat(four.total().statements() - two.total().statements())
+                .as("statements two more reviews add")
+                .isLessThanOrEqualTo(2 * MOST_PER_OPENED_REVIEW * ITEMS);
+        assertThat(four.total().commits()).isCloseTo(two.total().commits(), within(2L));
     }
 
     private void reviewed(Meter ours, Meter without) {
@@ -123,8 +136,10 @@ class ReviewCostTest {
         for (Task review : content.reviews(instance)) {
             String person = REVIEWERS.get(content.department(review));
             Map<String, Object> form = content.answer(review, "sign-off", null);
-            meter.measure("claim", () -> content.claim(person, review));
-            meter.measure("complete", () -> content.complete(person, review, form));
+            acting.as(person, () -> {
+                meter.measure("claim", () -> engine.getTaskService().claim(review.getId(), person));
+                meter.measure("complete", () -> engine.getFormService().submitTaskForm(review.getId(), form));
+            });
         }
         for (var job : engine.getManagementService()
                 .createJobQuery()
@@ -141,7 +156,10 @@ class ReviewCostTest {
         for (int item = 0; item < ITEMS; item++) {
             ProcessInstance instance = content.submit("thandi", ContentApprovals.newsletter("marketing", differences));
             Task draft = content.task(instance, ContentApprovals.DRAFT);
-            meter.measure("submit draft", () -> content.complete("thandi", draft, ContentApprovals.draft(Map.of())));
+            Map<String, Object> form = ContentApprovals.draft(Map.of());
+            acting.as(
+                    "thandi",
+                    () -> meter.measure("submit", () -> engine.getFormService().submitTaskForm(draft.getId(), form)));
         }
         return meter;
     }
