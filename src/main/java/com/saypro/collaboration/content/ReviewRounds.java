@@ -110,6 +110,19 @@ public class ReviewRounds {
     }
 
     /**
+     * Asks a further group for each open review that nobody is left to take, and records it.
+     *
+     * @return what was recorded now; empty when every open review can be taken
+     */
+    @Transactional
+    public List<Restaffing> restaff(String number) {
+        reviews.lockRound(number);
+        List<Restaffing> restaffings = staffing.restaffings(dossiers.of(number));
+        reviews.append(restaffings, clock.instant());
+        return restaffings;
+    }
+
+    /**
      * Closes the latest round and moves the item on; a second call changes nothing.
      *
      * @return what the round came to

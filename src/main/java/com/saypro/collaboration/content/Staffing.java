@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +40,17 @@ class Staffing {
      */
     List<Review> reviews(Dossier dossier, Collection<String> departments) {
         Set<String> makers = dossier.makers();
-        List<Set<String>> seats = new ArrayList<>();
-        seats.add(approvers(dossier.item(), makers));
-        return departments.stream()
-                .distinct()
-                .map(department -> review(dossier, department, makers, seats))
+        List<String> asked = departments.stream().distinct().toList();
+        List<List<Set<String>>> options = asked.stream()
+                .map(department -> groups(department, dossier.item()).stream()
+                        .map(group -> free(group, makers))
+                        .toList())
+                .toList();
+        List<Set<String>> approval = List.of(approvers(dossier.item(), makers));
+        List<Integer> chosen = Matching.choose(approval, options)
+                .orElseThrow(() -> nobodyFree(dossier.item(), asked, approval, options));
+        return IntStream.range(0, asked.size())
+                .mapToObj(index -> review(dossier, asked.get(index), chosen.get(index)))
                 .toList();
     }
 
@@ -79,54 +86,111 @@ class Staffing {
         return union(dossier.makers(), dossier.roundReviewers());
     }
 
-    /** @throws NotAllowed when another open review or the final approval would have nobody left if the person takes this one */
+    /**
+     * @throws NotAllowed when another open review or the final approval would have nobody left just because the person takes
+     *     this one
+     */
     void mustNotBeNeededElsewhere(Dossier dossier, Review taken, String person) {
         List<Review> others = dossier.openReviews().stream()
                 .filter(review -> !review.id().equals(taken.id()))
                 .toList();
         Set<String> groupsInNeed = Stream.concat(
-                        others.stream().map(Review::reviewingGroup), approvingGroups(dossier.item()))
+                        others.stream().flatMap(review -> review.groups().stream()), approvingGroups(dossier.item()))
                 .collect(Collectors.toSet());
-        if (directory
-                .person(person)
-                .filter(one -> groupsInNeed.stream().anyMatch(one::isIn))
-                .isEmpty()) {
+        if (!isInOneOf(groupsInNeed, person)) {
             return;
         }
-        Set<String> excluded = union(excludedFromApproval(dossier), Set.of(person));
-        List<Set<String>> seats = others.stream()
-                .map(review -> free(review.reviewingGroup(), excluded))
-                .collect(Collectors.toCollection(ArrayList::new));
-        seats.add(approvers(dossier.item(), excluded));
-        if (!Matching.fills(seats)) {
+        Set<String> excluded = excludedFromApproval(dossier);
+        Set<String> excludedThen = union(excluded, Set.of(person));
+        if (!Matching.fills(seats(dossier.item(), others, excludedThen))
+                && Matching.fills(seats(dossier.item(), others, excluded))) {
             throw new NotAllowed(
                     "%s is the only one left for another review or the final approval of this content. Somebody else in %s has to take this review."
                             .formatted(directory.personName(person), directory.groupName(taken.reviewingGroup())));
         }
     }
 
-    private Review review(Dossier dossier, String department, Set<String> makers, List<Set<String>> seats) {
+    /**
+     * Open reviews that have nobody left who could take them, because people came to own, write or review the content or
+     * left their groups: each with the further group, content or else leadership, that is asked as well. A review for which
+     * there is nobody anywhere stays as it is.
+     */
+    List<Restaffing> restaffings(Dossier dossier) {
         ContentItem item = dossier.item();
-        List<String> groups = Stream.of(department, CONTENT, LEADERSHIP)
+        Set<String> excluded = excludedFromApproval(dossier);
+        List<Review> open = dossier.openReviews();
+        List<List<Set<String>>> options = open.stream()
+                .map(review -> further(review, item).stream()
+                        .map(group -> union(free(review.groups(), excluded), free(group, excluded)))
+                        .toList())
+                .toList();
+        Set<String> approvers = approvers(item, excluded);
+        List<Integer> chosen = Matching.choose(approvers.isEmpty() ? List.of() : List.of(approvers), options)
+                .orElseGet(() -> options.stream().map(Staffing::firstFilled).toList());
+        return IntStream.range(0, open.size())
+                .filter(index -> chosen.get(index) > 0)
+                .mapToObj(index -> restaffing(open.get(index), item, chosen.get(index)))
+                .toList();
+    }
+
+    private Restaffing restaffing(Review review, ContentItem item, int choice) {
+        String group = further(review, item).get(choice);
+        return new Restaffing(
+                review.id(),
+                group,
+                "Nobody in %s is free to review this content any more; %s is asked as well."
+                        .formatted(directory.groupName(review.reviewingGroup()), directory.groupName(group)));
+    }
+
+    /** The reviewing group itself, then those that could be asked as well. */
+    private static List<String> further(Review review, ContentItem item) {
+        return Stream.of(review.reviewingGroup(), reviewingGroup(CONTENT, item), reviewingGroup(LEADERSHIP, item))
+                .distinct()
+                .toList();
+    }
+
+    private static int firstFilled(List<Set<String>> options) {
+        return IntStream.range(0, options.size())
+                .filter(index -> !options.get(index).isEmpty())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Set<String>> seats(ContentItem item, List<Review> reviews, Set<String> excluded) {
+        List<Set<String>> seats = new ArrayList<>();
+        reviews.forEach(review -> seats.add(free(review.groups(), excluded)));
+        seats.add(approvers(item, excluded));
+        return seats;
+    }
+
+    private Review review(Dossier dossier, String department, int choice) {
+        List<String> groups = groups(department, dossier.item());
+        return Review.asked(
+                dossier.item().number(),
+                dossier.round() + 1,
+                department,
+                groups.get(choice),
+                choice == 0 ? "" : why(groups.get(0), groups.get(choice)));
+    }
+
+    /** The refusal for the first department that cannot be staffed together with those before it. */
+    private Refused nobodyFree(
+            ContentItem item, List<String> asked, List<Set<String>> approval, List<List<Set<String>>> options) {
+        int staffed = 0;
+        while (Matching.choose(approval, options.subList(0, staffed + 1)).isPresent()) {
+            staffed++;
+        }
+        String department = asked.get(staffed);
+        return new Refused(
+                "Nobody in %s is free to review this content for %s, because owner and authors may not review and everyone reviews once. Add people there, or submit from another department."
+                        .formatted(names(groups(department, item).stream()), directory.groupName(department)));
+    }
+
+    private static List<String> groups(String department, ContentItem item) {
+        return Stream.of(department, CONTENT, LEADERSHIP)
                 .map(one -> reviewingGroup(one, item))
                 .distinct()
                 .toList();
-        for (String group : groups) {
-            seats.add(free(group, makers));
-            if (Matching.fills(seats)) {
-                String own = groups.get(0);
-                return Review.asked(
-                        item.number(),
-                        dossier.round() + 1,
-                        department,
-                        group,
-                        group.equals(own) ? "" : why(own, group));
-            }
-            seats.remove(seats.size() - 1);
-        }
-        throw new Refused(
-                "Nobody in %s is free to review this content for %s, because owner and authors may not review and everyone reviews once. Add people there, or submit from another department."
-                        .formatted(names(groups.stream()), directory.groupName(department)));
     }
 
     private String why(String own, String group) {
@@ -150,6 +214,10 @@ class Staffing {
                         new Department(CONTENT, CONTENT).leadGroup(),
                         LEADERSHIP)
                 .distinct();
+    }
+
+    private Set<String> free(Collection<String> groups, Set<String> excluded) {
+        return groups.stream().flatMap(group -> free(group, excluded).stream()).collect(Collectors.toSet());
     }
 
     private Set<String> free(String group, Set<String> excluded) {

@@ -124,6 +124,65 @@ class StaffingTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void whoever_takes_a_review_is_not_blamed_for_another_that_has_nobody_anyway() {
+        Staffing staffing = staffing("khanyi: leadership", "one: legal", "two: legal, content");
+        Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
+        Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
+        Review content = Review.asked("C-2026-0001", 1, "content", "content", "");
+        Dossier open = open(legal, finance, content);
+
+        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, legal, "two"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_earlier_department_makes_room_when_a_later_one_could_not_be_staffed_otherwise() {
+        Staffing staffing = staffing("only: legal, content", "khanyi: leadership", "andre: leadership");
+
+        assertThat(staffing.reviews(written("partnerships", "vusi"), List.of("legal", "content")))
+                .extracting(Review::reviewingGroup)
+                .containsExactly("legal", "leadership");
+        assertThat(staffing("only: legal", "kagiso: content", "ayanda: content-lead")
+                        .reviews(written("partnerships", "vusi"), List.of("finance", "legal")))
+                .extracting(Review::reviewingGroup)
+                .containsExactly("content", "legal");
+    }
+
+    @Test
+    void open_reviews_nobody_is_left_for_are_offered_to_content_then_leadership() {
+        Review communications = Review.asked("C-2026-0001", 1, "communications", "communications", "");
+        Review partnerships = Review.asked("C-2026-0001", 1, "partnerships", "partnerships-lead", "");
+        Dossier open = open(communications, partnerships);
+
+        assertThat(staffing(SAYPRO).restaffings(open)).isEmpty();
+        assertThat(staffing("zanele: communications", "kagiso: content", "khanyi: leadership")
+                        .restaffings(open))
+                .extracting(Restaffing::review, Restaffing::group)
+                .containsExactly(tuple(partnerships.id(), "content"));
+        assertThat(staffing("kagiso: content", "khanyi: leadership", "andre: leadership")
+                        .restaffings(open))
+                .extracting(Restaffing::review, Restaffing::group)
+                .containsExactly(tuple(communications.id(), "content"), tuple(partnerships.id(), "leadership"));
+        assertThat(staffing("thandi: marketing").restaffings(open)).isEmpty();
+    }
+
+    @Test
+    void two_open_reviews_with_one_person_left_for_both_are_offered_to_another_group_too() {
+        Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
+        Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
+
+        assertThat(staffing("both: legal, finance", "kagiso: content", "khanyi: leadership")
+                        .restaffings(open(legal, finance)))
+                .extracting(Restaffing::review, Restaffing::group)
+                .containsExactly(tuple(finance.id(), "content"));
+    }
+
+    private static Dossier open(Review... reviews) {
+        Dossier dossier = written("marketing", "thandi");
+        return new Dossier(dossier.item(), dossier.versions(), List.of(reviews));
+    }
+
     private static Staffing staffing(String... people) {
         return new Staffing(People.of(people));
     }

@@ -42,6 +42,7 @@ class ModelBeansTest {
                         "contentRoles",
                         "contentView",
                         "deadlines",
+                        "escalateReviews",
                         "escalation",
                         "finalApproval",
                         "freeDayConfirmerGuard",
