@@ -2,6 +2,7 @@ package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.foundation.Refused;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,7 @@ public interface Choice {
 
     /** The choice as forms and decision tables write it. */
     default String id() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.database;
 
 import com.saypro.collaboration.foundation.CannotStart;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +42,7 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
                 "the database user's password");
         String variable = "SAYPRO_ADMIN_PASSWORD";
         String password = require(environment, "saypro.admin.password", variable, "the administrator's first password");
-        if (password.length() < SHORTEST_PASSWORD || KNOWN_PASSWORDS.contains(password.toLowerCase())) {
+        if (password.length() < SHORTEST_PASSWORD || KNOWN_PASSWORDS.contains(password.toLowerCase(Locale.ROOT))) {
             throw new CannotStart(variable + " is too easy to guess: choose at least " + SHORTEST_PASSWORD
                     + " characters that stand in no documentation.");
         }

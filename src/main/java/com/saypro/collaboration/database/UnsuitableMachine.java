@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Says why the embedded PostgreSQL does not run on a machine, and what does. */
@@ -31,7 +32,7 @@ final class UnsuitableMachine {
 
     /** The sentence for a server that was tried and did not come up. */
     static CannotStart sentence(Path serverLog, Throwable failure) {
-        if (String.valueOf(failure.getMessage()).toLowerCase().contains("postgres binar")) {
+        if (String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("postgres binar")) {
             return new CannotStart(
                     "There is no embedded PostgreSQL for " + System.getProperty("os.name") + " on "
                             + System.getProperty("os.arch") + ": use another machine, " + INSTEAD,

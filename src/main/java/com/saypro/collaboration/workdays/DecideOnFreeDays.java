@@ -12,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideOnFreeDays {
 
     private final FreeDayProposals proposals;
+    private final FreeDayConfirmers confirmers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecideOnFreeDays(FreeDayProposals proposals, ApplicationEventPublisher events, Clock clock) {
+    DecideOnFreeDays(
+            FreeDayProposals proposals, FreeDayConfirmers confirmers, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
+        this.confirmers = confirmers;
         this.events = events;
         this.clock = clock;
     }
@@ -24,33 +27,33 @@ public class DecideOnFreeDays {
     /**
      * Checks that the person may decide on the proposal.
      *
-     * @throws NotAllowed when the person proposed it
+     * @throws NotAllowed when the person proposed it, or is neither in HR's lead nor in leadership
      */
     public void requireMayDecide(String number, String person) {
-        proposals.withNumber(number).requireMayBeDecidedBy(person);
+        decidedBy(number, person);
     }
 
     /**
      * Records the confirmation; {@link ChangeFreeDays} then puts it into force.
      *
-     * @throws NotAllowed when the person proposed it
+     * @throws NotAllowed when the person proposed it, or is neither in HR's lead nor in leadership
      * @throws Refused when it is already decided
      */
     @Transactional
     public void confirm(String number, String person) {
-        proposals.save(proposals.withNumber(number).confirmed(person, clock.instant()));
+        proposals.save(decidedBy(number, person).confirmed(person, clock.instant()));
     }
 
     /**
      * Records the refusal and publishes {@link FreeDaysRefused}.
      *
      * @param answer why, for the proposer
-     * @throws NotAllowed when the person proposed it
+     * @throws NotAllowed when the person proposed it, or is neither in HR's lead nor in leadership
      * @throws Refused when the answer is empty or the proposal is already decided
      */
     @Transactional
     public void refuse(String number, String person, String answer) {
-        FreeDayProposal refused = proposals.withNumber(number).refused(person, clock.instant(), answer);
+        FreeDayProposal refused = decidedBy(number, person).refused(person, clock.instant(), answer);
         proposals.save(refused);
         events.publishEvent(new FreeDaysRefused(
                 number,
@@ -58,5 +61,13 @@ public class DecideOnFreeDays {
                 refused.proposedBy(),
                 person,
                 refused.decision().answer()));
+    }
+
+    /** The proposal, when this person may decide on it. */
+    private FreeDayProposal decidedBy(String number, String person) {
+        FreeDayProposal proposal = proposals.withNumber(number);
+        proposal.requireMayBeDecidedBy(person);
+        confirmers.requireConfirmer(person);
+        return proposal;
     }
 }

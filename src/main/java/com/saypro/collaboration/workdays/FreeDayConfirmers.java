@@ -1,6 +1,7 @@
 package com.saypro.collaboration.workdays;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,5 +30,21 @@ class FreeDayConfirmers {
                 .findFirst()
                 .orElseThrow(() -> new Refused("Nobody but you may confirm free days at the moment."
                         + " Ask an administrator to add someone to HR's lead or to leadership."));
+    }
+
+    /**
+     * Checks that the person confirms free days at this moment, whatever tasks the person has a right to.
+     *
+     * @throws NotAllowed when the person is in none of the groups
+     */
+    void requireConfirmer(String person) {
+        boolean confirms = directory
+                .person(person)
+                .filter(known -> GROUPS.stream().anyMatch(known::isIn))
+                .isPresent();
+        if (!confirms) {
+            throw new NotAllowed("Only HR's lead or leadership confirms free days, and %s belongs to neither."
+                    .formatted(directory.personName(person)));
+        }
     }
 }

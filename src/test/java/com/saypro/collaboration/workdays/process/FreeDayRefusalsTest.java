@@ -9,12 +9,15 @@ import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,9 @@ class FreeDayRefusalsTest {
 
     @Autowired
     TaskService taskService;
+
+    @Autowired
+    IdentityService identityService;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,6 +90,49 @@ class FreeDayRefusalsTest {
     }
 
     @Test
+    void a_claim_by_the_administrator_who_may_else_do_everything() {
+        Answer answer = signedIn(port, "admin").post(task("claim"), Map.of("userId", "admin"));
+
+        assertSaysWhoConfirms(answer);
+        assertThat(task().getAssignee()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"busisiwe", "thandi", "admin"})
+    void a_process_owner_who_assigns_it_outside_the_confirmers(String assignee) {
+        Answer answer = signedIn(port, "busisiwe").post(task("assignee"), Map.of("userId", assignee));
+
+        assertSaysWhoConfirms(answer);
+        assertThat(task().getAssignee()).isNull();
+    }
+
+    @Test
+    void a_process_owner_may_give_it_to_a_confirmer() {
+        assertThat(signedIn(port, "busisiwe")
+                        .post(task("assignee"), Map.of("userId", "khanyi"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(task().getAssignee()).isEqualTo("khanyi");
+    }
+
+    @Test
+    void a_confirmation_by_someone_who_has_left_since_claiming() {
+        HttpPerson derek = signedIn(port, "derek");
+        assertThat(derek.post(task("claim"), Map.of("userId", "derek")).status())
+                .isEqualTo(204);
+        identityService.deleteMembership("derek", "hr-lead");
+        try {
+            assertSaysWhoConfirms(
+                    derek.post(task("submit-form"), Map.of("variables", values(Map.of("decision", "confirm")))));
+            taskService.setAssignee(task().getId(), null);
+            assertSaysWhoConfirms(derek.post(task("claim"), Map.of("userId", "derek")));
+        } finally {
+            identityService.createMembership("derek", "hr-lead");
+        }
+        assertThat(state()).isEqualTo("OPEN");
+    }
+
+    @Test
     void a_refusal_without_a_reason() {
         HttpPerson derek = signedIn(port, "derek");
         assertThat(derek.post(task("claim"), Map.of("userId", "derek")).status())
@@ -94,11 +143,20 @@ class FreeDayRefusalsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("message").asText()).startsWith("“Why do you refuse?”");
         assertThat(task().getAssignee()).isEqualTo("derek");
-        assertThat(jdbc.sql("select state from saypro.free_day_proposal where number = ?")
-                        .param(number)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("OPEN");
+        assertThat(state()).isEqualTo("OPEN");
+    }
+
+    private static void assertSaysWhoConfirms(Answer answer) {
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("message").asText())
+                .startsWith("Only HR's lead or leadership confirms free days, and ");
+    }
+
+    private String state() {
+        return jdbc.sql("select state from saypro.free_day_proposal where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private Answer start(Map<String, String> entered) {
