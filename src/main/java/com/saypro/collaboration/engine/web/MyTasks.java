@@ -23,11 +23,11 @@ class MyTasks {
     private static final int MOST = 200;
 
     private final TaskService taskService;
-    private final AsSystem asSystem;
+    private final HandBack handBack;
 
-    MyTasks(TaskService taskService, AsSystem asSystem) {
+    MyTasks(TaskService taskService, HandBack handBack) {
         this.taskService = taskService;
-        this.asSystem = asSystem;
+        this.handBack = handBack;
     }
 
     @GetMapping("/my-tasks")
@@ -51,13 +51,10 @@ class MyTasks {
     /** Hands a task back; one that is not the person's, or belongs to no group, stays as it is. */
     @PostMapping("/my-tasks/{id}/hand-back")
     String handBack(@PathVariable String id, Principal me, RedirectAttributes next) {
-        Task task = ofGroups(me).taskId(id).singleResult();
-        if (task == null) {
-            next.addFlashAttribute("refused", true);
-        } else {
-            asSystem.run(() -> taskService.setAssignee(id, null));
-            next.addFlashAttribute("handedBack", task.getName());
-        }
+        handBack.by(me.getName(), id)
+                .ifPresentOrElse(
+                        task -> next.addFlashAttribute("handedBack", task),
+                        () -> next.addFlashAttribute("refused", true));
         return "redirect:/my-tasks";
     }
 
