@@ -88,51 +88,52 @@ class StaffingTest {
 
     @Test
     void the_first_group_with_somebody_free_approves() {
-        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi")))
+        assertThat(eligibility(SAYPRO).approvingGroup(written("marketing", "thandi")))
                 .isEqualTo("marketing-lead");
-        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter")))
+        assertThat(eligibility(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter")))
                 .isEqualTo("content-lead");
-        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter", "ayanda", "michelle")))
+        assertThat(eligibility(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter", "ayanda", "michelle")))
                 .isEqualTo("leadership");
     }
 
     @Test
     void whoever_is_the_last_possible_approver_may_not_use_themselves_up_in_a_review() {
-        Staffing staffing = staffing("thandi: marketing", "ayanda: content, content-lead", "kagiso: content");
+        Eligibility eligibility = eligibility("thandi: marketing", "ayanda: content, content-lead", "kagiso: content");
         Dossier dossier = written("marketing", "thandi");
         Review review = Review.asked("C-2026-0001", 1, "content", "content", "");
         Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(review));
 
-        assertThatThrownBy(() -> staffing.mustNotBeNeededElsewhere(open, review, "ayanda"))
+        assertThatThrownBy(() -> eligibility.mustNotBeNeededElsewhere(open, review, "ayanda"))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("Somebody else in content has to take this review");
-        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, review, "kagiso"))
+        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, review, "kagiso"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void whoever_is_the_last_possible_reviewer_of_one_department_may_not_take_anothers_review() {
-        Staffing staffing = staffing("thandi: marketing", "khanyi: leadership", "both: legal, finance", "one: legal");
+        Eligibility eligibility =
+                eligibility("thandi: marketing", "khanyi: leadership", "both: legal, finance", "one: legal");
         Dossier dossier = written("marketing", "thandi");
         Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
         Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
         Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(legal, finance));
 
-        assertThatThrownBy(() -> staffing.mustNotBeNeededElsewhere(open, legal, "both"))
+        assertThatThrownBy(() -> eligibility.mustNotBeNeededElsewhere(open, legal, "both"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, finance, "both"))
+        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, finance, "both"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void whoever_takes_a_review_is_not_blamed_for_another_that_has_nobody_anyway() {
-        Staffing staffing = staffing("khanyi: leadership", "one: legal", "two: legal, content");
+        Eligibility eligibility = eligibility("khanyi: leadership", "one: legal", "two: legal, content");
         Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
         Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
         Review content = Review.asked("C-2026-0001", 1, "content", "content", "");
         Dossier open = open(legal, finance, content);
 
-        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, legal, "two"))
+        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, legal, "two"))
                 .doesNotThrowAnyException();
     }
 
@@ -184,7 +185,13 @@ class StaffingTest {
     }
 
     private static Staffing staffing(String... people) {
-        return new Staffing(People.of(people));
+        People directory = People.of(people);
+        return new Staffing(new Deciders(directory), directory);
+    }
+
+    private static Eligibility eligibility(String... people) {
+        People directory = People.of(people);
+        return new Eligibility(new Deciders(directory), directory);
     }
 
     /** An item of the department whose owner wrote the first version and the others the following ones. */
