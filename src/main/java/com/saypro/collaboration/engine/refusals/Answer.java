@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * What a person is told over HTTP when something does not go through.
@@ -36,10 +37,15 @@ record Answer(int status, String type, String message) {
         return Optional.empty();
     }
 
-    /** Whether the engine, a room's aggregate or PostgreSQL itself gave way to someone who was quicker. */
+    /**
+     * Whether the engine, a room's aggregate or PostgreSQL itself gave way to someone who was quicker. A row that exists
+     * already is the second half of a double submission: the first was not there yet when the second was checked.
+     */
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException
+                    || cause instanceof DuplicateKeyException) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package com.saypro.collaboration.engine.tasks;
 import com.saypro.collaboration.directory.Directory;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ class NewTaskMail {
         var actor = identityService.getCurrentAuthentication();
         String assignee = task.getAssignee();
         if (assignee != null && (actor == null || !assignee.equals(actor.getUserId()))) {
-            mails.assigned(mails.facts(task), assignee);
+            mails.assigned(mails.facts(task), assignee, ((TaskEntity) task).getRevision());
         }
     }
 }

@@ -48,8 +48,9 @@ class TaskMails {
                 titles.title(process.getKey(), businessKey));
     }
 
-    void assigned(TaskFacts task, String assignee) {
-        post(assignee, task, "assigned:" + assignee, "task-assigned", task.headline());
+    /** @param n different for every time the task was given to someone */
+    void assigned(TaskFacts task, String assignee, int n) {
+        post(assignee, task, "assigned:" + n, "task-assigned", task.headline());
     }
 
     void dueSoon(TaskFacts task, String recipient) {

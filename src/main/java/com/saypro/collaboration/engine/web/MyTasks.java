@@ -31,12 +31,12 @@ class MyTasks {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
-    private final AsSystem asSystem;
+    private final HandBack handBack;
 
-    MyTasks(TaskService taskService, RuntimeService runtimeService, AsSystem asSystem) {
+    MyTasks(TaskService taskService, RuntimeService runtimeService, HandBack handBack) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
-        this.asSystem = asSystem;
+        this.handBack = handBack;
     }
 
     @GetMapping("/my-tasks")
@@ -64,13 +64,10 @@ class MyTasks {
     /** Hands a task back; one that is not the person's, or belongs to no group, stays as it is. */
     @PostMapping("/my-tasks/{id}/hand-back")
     String handBack(@PathVariable String id, Principal me, RedirectAttributes next) {
-        Task task = ofGroups(me).taskId(id).singleResult();
-        if (task == null) {
-            next.addFlashAttribute("refused", true);
-        } else {
-            asSystem.run(() -> taskService.setAssignee(id, null));
-            next.addFlashAttribute("handedBack", task.getName());
-        }
+        handBack.by(me.getName(), id)
+                .ifPresentOrElse(
+                        task -> next.addFlashAttribute("handedBack", task),
+                        () -> next.addFlashAttribute("refused", true));
         return "redirect:/my-tasks";
     }
 

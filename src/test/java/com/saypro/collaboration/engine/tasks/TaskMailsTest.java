@@ -49,9 +49,17 @@ class TaskMailsTest {
     @Test
     void who_is_given_a_task_by_someone_else_is_told_at_once() {
         Task task = start(user -> user.camundaAssignee("carmen").documentation("Read it twice."));
-        assertThat(mails(task)).containsExactly("carmen assigned:carmen task-assigned Look at it: W-1");
+        assertThat(mails(task)).containsExactly("carmen assigned:0 task-assigned Look at it: W-1");
         assertThat(model(task, "what")).isEqualTo("Read it twice.");
         assertThat(model(task, "processName")).isEqualTo("Looking at things");
+    }
+
+    @Test
+    void who_is_given_the_same_task_again_is_told_again() {
+        Task task = start(user -> user.camundaCandidateGroups("posts-office").camundaAssignee("carmen"));
+        engine.getTaskService().setAssignee(task.getId(), null);
+        engine.getTaskService().setAssignee(task.getId(), "carmen");
+        assertThat(mails(task)).hasSize(2).allMatch(mail -> mail.startsWith("carmen assigned:"));
     }
 
     @Test

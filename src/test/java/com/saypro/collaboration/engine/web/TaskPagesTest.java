@@ -7,6 +7,7 @@ import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -27,6 +28,9 @@ class TaskPagesTest {
 
     @Autowired
     TaskService taskService;
+
+    @Autowired
+    HistoryService historyService;
 
     @Autowired
     TestClock testClock;
@@ -113,6 +117,37 @@ class TaskPagesTest {
 
         assertThat(assignee()).isNull();
         assertThat(thandi.page("/my-tasks").body()).contains("is back with its group");
+    }
+
+    @Test
+    void handing_back_is_logged_under_the_persons_name() {
+        taskService.claim(task.getId(), "thandi");
+
+        person("thandi").form("/my-tasks", handBack(), Map.of());
+
+        assertThat(historyService
+                        .createUserOperationLogQuery()
+                        .taskId(task.getId())
+                        .operationType("Assign")
+                        .list())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.getUserId()).isEqualTo("thandi");
+                    assertThat(entry.getOrgValue()).isEqualTo("thandi");
+                    assertThat(entry.getNewValue()).isNull();
+                });
+    }
+
+    @Test
+    void what_someone_else_took_between_looking_and_handing_back_stays_theirs() {
+        taskService.claim(task.getId(), "thandi");
+        var slow = person("thandi");
+        assertThat(slow.page("/my-tasks").body()).contains("Hand back");
+        taskService.setAssignee(task.getId(), "naledi");
+
+        slow.form("/my-tasks", handBack(), Map.of());
+
+        assertThat(assignee()).isEqualTo("naledi");
     }
 
     @Test
