@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Time from the start of the JVM to the first page served, on data of an earlier start: tools/measure-start.sh [rounds]
-# Builds the class path with Maven first; what is measured is the application alone, on a folder of its own.
+# Builds the class path with Maven first; what is measured is the application alone, on a folder of its own, with the JVM
+# options spring-boot:run starts it with. The processor time tells a slow start from a busy machine.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-5}
@@ -21,7 +22,7 @@ answers() {
 start() {
     local began process
     began=$(now)
-    SERVER_PORT=$port SAYPRO_DATA_FOLDER=$folder/data java -cp "$classpath" \
+    SERVER_PORT=$port SAYPRO_DATA_FOLDER=$folder/data java -XX:TieredStopAtLevel=1 -cp "$classpath" \
         com.saypro.collaboration.CollaborationApplication >"$folder/output" 2>&1 &
     process=$!
     until answers; do
@@ -29,15 +30,16 @@ start() {
         sleep 0.05
     done
     took=$(($(now) - began))
+    worked=$(ps -o cputimes= -p "$process" | tr -d ' ')
     kill -TERM "$process"
     wait "$process" || true
 }
 
 start
-echo "first start, database made and seeded: $took ms"
+echo "first start, database made and seeded: $took ms, $worked s of processor time"
 for round in $(seq "$rounds"); do
     start
-    echo "start $round on existing data: $took ms"
+    echo "start $round on existing data: $took ms, $worked s of processor time"
     echo "$took" >>"$folder/figures"
 done
 echo "median: $(sort -n "$folder/figures" | sed -n "$(((rounds + 1) / 2))p") ms; $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"

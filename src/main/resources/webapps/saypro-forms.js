@@ -1,4 +1,4 @@
-// Camunda Forms in the Tasklist, and the way to the page on which a task is handed back.
+// Camunda Forms in the Tasklist, the order of its list, and the way to the page on which a task is handed back.
 define(['angular'], function(angular) {
   'use strict';
 
@@ -13,6 +13,39 @@ define(['angular'], function(angular) {
           controller: function() {},
           priority: 50
         });
+      }
+    ])
+    // Some labels are translated once, when they are drawn: nothing is drawn before the texts are there.
+    .run([
+      '$route',
+      function($route) {
+        angular.forEach($route.routes, function(route) {
+          if (!route.redirectTo) {
+            route.resolve = angular.extend({}, route.resolve, {
+              texts: [
+                '$translate',
+                function($translate) {
+                  return $translate.onReady().catch(angular.noop);
+                }
+              ]
+            });
+          }
+        });
+      }
+    ])
+    // What is due first stands first. The Tasklist sorts by its address and knows no other place for a default.
+    .run([
+      '$rootScope',
+      '$location',
+      function($rootScope, $location) {
+        function dueFirst() {
+          if ($location.search().sorting === undefined) {
+            $location.search('sorting', '[{"sortBy":"dueDate","sortOrder":"asc"}]').replace();
+          }
+        }
+
+        $rootScope.$on('$locationChangeSuccess', dueFirst);
+        dueFirst();
       }
     ])
     // The Tasklist counts the keys of a form's errors, and a dynamic list leaves keys without errors: it would never

@@ -57,7 +57,11 @@ create table saypro.content_review (
     department      text    not null,
     reviewing_group text    not null,
     fallback        text    not null,
+    -- What the department is asked to confirm, frozen with the round.
+    criterion_ids    text[] not null,
+    criterion_labels text[] not null,
     unique (item, round, department),
+    check (cardinality(criterion_ids) = cardinality(criterion_labels)),
     foreign key (item, round) references saypro.content_round (item, number)
 );
 

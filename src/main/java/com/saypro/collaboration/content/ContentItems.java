@@ -1,5 +1,7 @@
 package com.saypro.collaboration.content;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -10,6 +12,9 @@ public interface ContentItems extends Repository<ContentItem, String> {
 
     /** The item with this number. */
     Optional<ContentItem> findById(String number);
+
+    /** The items with these numbers, in no order; unknown ones are left out. */
+    List<ContentItem> findByNumberIn(Collection<String> numbers);
 
     /** Writes a new or changed item. */
     ContentItem save(ContentItem item);

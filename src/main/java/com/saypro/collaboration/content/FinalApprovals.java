@@ -46,7 +46,10 @@ public class FinalApprovals {
         return staffing.approvingGroup(dossiers.of(number));
     }
 
-    /** @throws NotAllowed when the person owns or wrote the content, or reviewed it in this round */
+    /**
+     * @throws NotAllowed when the person owns or wrote the content, reviewed it in this round, or belongs to no group that
+     *     may approve it
+     */
     @Transactional(readOnly = true)
     public void mustBeAllowed(String number, String person) {
         mustBeAllowed(dossiers.of(number), person);
@@ -93,5 +96,6 @@ public class FinalApprovals {
                                     directory.personName(person),
                                     directory.groupName(staffing.approvingGroup(dossier))));
         }
+        staffing.mustBeApprover(dossier.item(), person);
     }
 }

@@ -1,6 +1,10 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.directory.Department;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One department's part in a review round.
@@ -12,6 +16,7 @@ import java.util.Optional;
  * @param reviewingGroup id of the group that gives it: the department's, its leads' when it owns the item, or another
  *     one when nobody there may review
  * @param fallback a sentence that says why another group reviews; empty when none does
+ * @param criteria what the department confirms when it signs off, as it stood when the round was opened
  * @param signOff the decision, once taken
  */
 public record Review(
@@ -21,10 +26,34 @@ public record Review(
         String department,
         String reviewingGroup,
         String fallback,
+        List<Criterion> criteria,
         Optional<SignOff> signOff) {
+
+    public Review {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** Ids of the groups whose members may take the review: the reviewing group and its leads. */
+    public Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>();
+        groups.add(reviewingGroup);
+        groups.add(new Department(reviewingGroup, reviewingGroup).leadGroup());
+        return groups;
+    }
 
     static Review asked(String item, int round, String department, String group, String fallback) {
         return new Review(
-                item + "." + round + "." + department, item, round, department, group, fallback, Optional.empty());
+                item + "." + round + "." + department,
+                item,
+                round,
+                department,
+                group,
+                fallback,
+                List.of(),
+                Optional.empty());
+    }
+
+    Review confirming(List<Criterion> asked) {
+        return new Review(id, item, round, department, reviewingGroup, fallback, asked, signOff);
     }
 }

@@ -4,7 +4,6 @@ import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -56,7 +55,10 @@ public class ReviewRounds {
         if (departments.isEmpty()) {
             throw new IllegalStateException("Nobody would review " + number);
         }
-        reviews.open(number, dossier.round() + 1, version, staffing.reviews(dossier, departments), clock.instant());
+        List<Review> asked = staffing.reviews(dossier, departments).stream()
+                .map(review -> review.confirming(criteria.of(review.department())))
+                .toList();
+        reviews.open(number, dossier.round() + 1, version, asked, clock.instant());
     }
 
     /** Ids of the reviews that are not decided yet, by department. */
@@ -71,9 +73,13 @@ public class ReviewRounds {
         return reviews.find(reviewId).orElseThrow(() -> new NoSuchElementException("No review " + reviewId));
     }
 
-    /** @throws NotAllowed when the person owns or wrote the content, reviewed in this round, or is needed for another part */
-    @Transactional(readOnly = true)
+    /**
+     * @throws NotAllowed when the person owns or wrote the content, reviewed in this round, belongs to no group that may
+     *     review it, or is needed for another part
+     */
+    @Transactional
     public void mustBeAllowed(String number, String reviewId, String person) {
+        reviews.lockRound(number);
         Dossier dossier = dossiers.of(number);
         mustBeAllowed(dossier, dossier.review(reviewId), person);
     }
@@ -93,15 +99,14 @@ public class ReviewRounds {
             ReviewDecision decision,
             List<String> confirmed,
             String remarks) {
+        reviews.lockRound(number);
         Dossier dossier = dossiers.of(number);
         Review review = dossier.review(reviewId);
         mustBeAllowed(dossier, review, reviewer);
         if (review.signOff().isPresent()) {
             throw new Refused("This review is already decided.");
         }
-        Instant now = clock.instant();
-        reviews.append(
-                review, SignOff.of(reviewer, decision, remarks, criteria.of(review.department()), confirmed, now));
+        reviews.append(review, SignOff.of(reviewer, decision, remarks, review.criteria(), confirmed, clock.instant()));
     }
 
     /**
@@ -133,6 +138,7 @@ public class ReviewRounds {
         if (dossier.roundReviewers().contains(person)) {
             throw notAllowed("has already reviewed this content in this round; everyone reviews once.", review, person);
         }
+        staffing.mustBelongTo(review, person);
         staffing.mustNotBeNeededElsewhere(dossier, review, person);
     }
 

@@ -1,12 +1,12 @@
 package com.saypro.collaboration.content;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +16,7 @@ class Reviews {
 
     private static final String SELECT = """
             select r.id, r.item, r.round, r.department, r.reviewing_group, r.fallback,
-                   s.reviewer, s.decision, s.remarks, s.criteria, s.decided_at
+                   r.criterion_ids, r.criterion_labels, s.reviewer, s.decision, s.remarks, s.criteria, s.decided_at
             from saypro.content_review r left join saypro.content_sign_off s on s.review = r.id
             """;
 
@@ -50,8 +50,9 @@ class Reviews {
                 Timestamp.from(at));
         jdbc.batchUpdate(
                 """
-                insert into saypro.content_review (id, item, round, department, reviewing_group, fallback)
-                values (?, ?, ?, ?, ?, ?)
+                insert into saypro.content_review
+                    (id, item, round, department, reviewing_group, fallback, criterion_ids, criterion_labels)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 asked.stream()
                         .map(review -> new Object[] {
@@ -60,9 +61,20 @@ class Reviews {
                             review.round(),
                             review.department(),
                             review.reviewingGroup(),
-                            review.fallback()
+                            review.fallback(),
+                            review.criteria().stream().map(Criterion::id).toArray(String[]::new),
+                            review.criteria().stream().map(Criterion::label).toArray(String[]::new)
                         })
                         .toList());
+    }
+
+    /**
+     * Makes everyone else who takes or decides a review of the item's open round wait for the end of this transaction, so
+     * that whether somebody is needed elsewhere is judged on what the others have done.
+     */
+    void lockRound(String item) {
+        jdbc.queryForList(
+                "select number from saypro.content_round where item = ? and closed_at is null for update", item);
     }
 
     void append(Review review, SignOff signOff) {
@@ -98,16 +110,26 @@ class Reviews {
                 row.getString("department"),
                 row.getString("reviewing_group"),
                 row.getString("fallback"),
+                criteria(texts(row, "criterion_ids"), texts(row, "criterion_labels")),
                 row.getString("decision") == null ? Optional.empty() : Optional.of(signOff(row)));
     }
 
     private static SignOff signOff(ResultSet row) throws SQLException {
-        Array criteria = row.getArray("criteria");
         return new SignOff(
                 row.getString("reviewer"),
                 ReviewDecision.valueOf(row.getString("decision")),
                 row.getString("remarks"),
-                List.of((String[]) criteria.getArray()),
+                texts(row, "criteria"),
                 row.getTimestamp("decided_at").toInstant());
+    }
+
+    private static List<Criterion> criteria(List<String> ids, List<String> labels) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(index -> new Criterion(ids.get(index), labels.get(index)))
+                .toList();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -58,6 +58,22 @@ class Staffing {
                                 .formatted(names(approvingGroups(dossier.item())))));
     }
 
+    /** @throws NotAllowed when the person is in none of the groups that may approve the item, whoever handed the task over */
+    void mustBeApprover(ContentItem item, String person) {
+        if (!isInOneOf(approvingGroups(item).toList(), person)) {
+            throw new NotAllowed("%s may not approve this content; only members of %s may."
+                    .formatted(directory.personName(person), names(approvingGroups(item))));
+        }
+    }
+
+    /** @throws NotAllowed when the person is in none of the groups that may take the review, whoever handed the task over */
+    void mustBelongTo(Review review, String person) {
+        if (!isInOneOf(review.groups(), person)) {
+            throw new NotAllowed("%s is not in %s and so may not take its review of this content."
+                    .formatted(directory.personName(person), directory.groupName(review.reviewingGroup())));
+        }
+    }
+
     /** Owner, authors and the reviewers of the round. */
     Set<String> excludedFromApproval(Dossier dossier) {
         return union(dossier.makers(), dossier.roundReviewers());
@@ -141,6 +157,13 @@ class Staffing {
                 .map(Person::id)
                 .filter(id -> !excluded.contains(id))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isInOneOf(Collection<String> groups, String person) {
+        return directory
+                .person(person)
+                .filter(one -> groups.stream().anyMatch(one::isIn))
+                .isPresent();
     }
 
     private String names(Stream<String> groups) {

@@ -3,7 +3,6 @@ package com.saypro.collaboration.engine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +32,6 @@ class EngineConfiguration {
     /** The engine's Spring integration has set up expressions by now, and those see every bean of the application. */
     private static void onlyModelBeans(ProcessEngineConfigurationImpl configuration, ModelBeans beans) {
         configuration.setBeans(beans);
-        configuration.setExpressionManager(new JuelExpressionManager(beans));
+        configuration.setExpressionManager(new ModelExpressions(beans));
     }
 }

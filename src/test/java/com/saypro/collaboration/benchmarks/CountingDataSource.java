@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -24,10 +27,15 @@ public class CountingDataSource extends DelegatingDataSource {
         public Count since(Count earlier) {
             return new Count(statements - earlier.statements, commits - earlier.commits);
         }
+
+        public Count plus(Count other) {
+            return new Count(statements + other.statements, commits + other.commits);
+        }
     }
 
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong commits = new AtomicLong();
+    private final Map<String, Long> texts = new ConcurrentHashMap<>();
 
     public CountingDataSource(DataSource target) {
         super(target);
@@ -37,6 +45,11 @@ public class CountingDataSource extends DelegatingDataSource {
         return new Count(statements.get(), commits.get());
     }
 
+    /** How often each SQL text was executed so far. */
+    public Map<String, Long> texts() {
+        return new HashMap<>(texts);
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();
@@ -44,10 +57,10 @@ public class CountingDataSource extends DelegatingDataSource {
         return proxy(Connection.class, (proxy, method, arguments) -> {
             Object result = call(connection, method, arguments);
             if (result instanceof PreparedStatement prepared) {
-                return proxy(PreparedStatement.class, counting(prepared, connection, open));
+                return proxy(PreparedStatement.class, counting(prepared, (String) arguments[0], connection, open));
             }
             if (result instanceof Statement statement) {
-                return proxy(Statement.class, counting(statement, connection, open));
+                return proxy(Statement.class, counting(statement, null, connection, open));
             }
             if (method.getName().equals("commit") && open.getAndSet(0) > 0) {
                 commits.incrementAndGet();
@@ -59,11 +72,13 @@ public class CountingDataSource extends DelegatingDataSource {
         });
     }
 
-    private InvocationHandler counting(Statement statement, Connection connection, AtomicLong open) {
+    private InvocationHandler counting(Statement statement, String sql, Connection connection, AtomicLong open) {
         return (proxy, method, arguments) -> {
             Object result = call(statement, method, arguments);
             if (method.getName().startsWith("execute")) {
                 statements.incrementAndGet();
+                texts.merge(
+                        sql == null && arguments != null ? (String) arguments[0] : String.valueOf(sql), 1L, Long::sum);
                 if (connection.getAutoCommit()) {
                     commits.incrementAndGet();
                 } else {

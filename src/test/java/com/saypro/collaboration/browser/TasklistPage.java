@@ -4,9 +4,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** The Tasklist as people use it: filters on the left, tasks in the middle, the form on the right. */
 public final class TasklistPage {
+
+    /** As the date field writes it for South Africa. */
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Window window;
     private final Page page;
@@ -36,13 +43,19 @@ public final class TasklistPage {
         return this;
     }
 
-    /** Chooses the first task of this name in the list. */
-    public TasklistPage choose(String taskName) {
-        page.locator(".tasks-list .task h4", new Page.LocatorOptions().setHasText(taskName))
-                .first()
-                .click();
-        details().waitFor();
+    /** Chooses the task in the list whose card names the task and what it is about. */
+    public TasklistPage choose(String taskName, String about) {
+        card(taskName, about).locator("h4 a").click();
+        details().getByRole(AriaRole.HEADING).getByText(taskName).waitFor();
+        form().waitFor();
         return this;
+    }
+
+    /** The card in the list of tasks that names the task and what it is about. */
+    public Locator card(String taskName, String about) {
+        return page.locator("ol.tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(taskName))
+                .filter(new Locator.FilterOptions().setHasText(about));
     }
 
     /** Claims the open task and waits until its form may be filled. */
@@ -54,7 +67,10 @@ public final class TasklistPage {
 
     /** Enters text into the field with this label. */
     public TasklistPage fill(String label, String text) {
-        form().getByLabel(label).and(page.locator("input, textarea")).first().fill(text);
+        form().getByLabel(label)
+                .and(page.locator("input[type=text], textarea"))
+                .first()
+                .fill(text);
         return this;
     }
 
@@ -64,18 +80,39 @@ public final class TasklistPage {
         return this;
     }
 
-    /** Chooses one of a group of radio buttons, or ticks a box, by its label. */
+    /** Ticks a box by its label. */
     public TasklistPage tick(String label) {
-        form().getByLabel(label).first().check();
+        form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Chooses a radio button below the question with this label. */
+    public TasklistPage answer(String question, String option) {
+        form().locator(".fjs-form-field-radio", new Locator.LocatorOptions().setHasText(question))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
         return this;
     }
 
     /** Chooses an option of the select field with this label. */
     public TasklistPage select(String label, String option) {
-        form().getByLabel(label).first().click();
+        form().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(label))
+                .locator(".fjs-input-group")
+                .click();
         form().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Types a date into the calendar field and a time into the clock field beside it. */
+    public TasklistPage moment(String dateLabel, LocalDateTime moment) {
+        var date = form().getByLabel(dateLabel).first();
+        date.fill(DATE.format(moment));
+        date.press("Enter");
+        var time = form().getByLabel("Time").first();
+        time.fill(TIME.format(moment));
+        time.press("Enter");
         return this;
     }
 
@@ -95,30 +132,32 @@ public final class TasklistPage {
 
     /** What the red panel says. */
     public String error() {
-        Locator panel = page.locator(".page-notifications .alert-danger, .page-notifications .notification");
-        panel.first().waitFor();
-        return panel.first().innerText();
+        Locator panel = page.locator(".notifications .alert-danger .message").first();
+        panel.waitFor();
+        return panel.innerText();
     }
 
     /** Opens the start form of a process by the process's name. */
     public TasklistPage start(String processName) {
-        page.getByText("Start process", new Page.GetByTextOptions().setExact(true))
-                .first()
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-dialog")
+                .getByText(processName, new Locator.GetByTextOptions().setExact(true))
                 .click();
-        page.locator(".modal-dialog").getByText(processName).first().click();
-        page.locator(".modal-dialog .fjs-container").waitFor();
+        page.locator(".modal-dialog .fjs-form").waitFor();
         return this;
     }
 
     /** Sends the start form and waits until its dialog is closed. */
     public TasklistPage submitStart() {
-        Locator start = page.locator(".modal-dialog")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Start").setExact(true));
-        start.click();
-        start.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        startButton().click();
+        page.locator(".modal-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
+    }
+
+    /** Sends the start form and answers the sentence with which it is refused. */
+    public String submitStartRefused() {
+        startButton().click();
+        return error();
     }
 
     /** The form that stands open, in a dialog or on the right. */
@@ -129,6 +168,13 @@ public final class TasklistPage {
     private Locator details() {
         return page.locator(".task-details .task-card, .task-details [cam-tasklist-task]")
                 .first();
+    }
+
+    private Locator startButton() {
+        return page.locator(".modal-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Start").setExact(true));
     }
 
     private Locator button(String name) {

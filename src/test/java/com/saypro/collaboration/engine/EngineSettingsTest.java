@@ -70,7 +70,13 @@ class EngineSettingsTest {
         assertThat(configuration().isStandaloneTasksEnabled()).isFalse();
         assertThat(configuration().isEnableExpressionsInAdhocQueries()).isFalse();
         assertThat(configuration().isEnableExpressionsInStoredQueries()).isTrue();
-        assertThat(configuration().getLoginMaxAttempts()).isEqualTo(10);
+    }
+
+    @Test
+    void wrong_passwords_slow_down_and_never_lock_for_good() {
+        assertThat(configuration().getLoginMaxAttempts()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(configuration().getLoginDelayBase()).isEqualTo(3);
+        assertThat(configuration().getLoginDelayFactor()).isEqualTo(2);
         assertThat(configuration().getLoginDelayMaxTime()).isEqualTo(60);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
+import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -71,5 +73,24 @@ class ModelBeansTest {
                         .done());
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("reaching"))
                 .hasMessageContaining("Cannot resolve identifier 'dataSource'");
+    }
+
+    @Test
+    void no_variable_stands_in_for_a_bean() {
+        processes = new TestProcesses(engine)
+                .deploy(Bpmn.createExecutableProcess("shadowing")
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .serviceTask("ask")
+                        .camundaExpression("${deadlines.due('review', 'normal')}")
+                        .camundaResultVariable("due")
+                        .userTask("look")
+                        .endEvent()
+                        .done());
+        var instance =
+                engine.getRuntimeService().startProcessInstanceByKey("shadowing", Map.of("deadlines", "whenever"));
+
+        assertThat(engine.getRuntimeService().getVariable(instance.getId(), "due"))
+                .isInstanceOf(Date.class);
     }
 }

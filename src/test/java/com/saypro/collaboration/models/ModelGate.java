@@ -32,7 +32,8 @@ final class ModelGate {
             new NothingOverlaps(),
             new FlowsKeepOff(),
             new LeftToRight());
-    static final List<Rule<FormModel>> FOR_FORMS = List.of(new FormSettings(), new FormFields(), new FormUse());
+    static final List<Rule<FormModel>> FOR_FORMS =
+            List.of(new FormSettings(), new FormFields(), new FormTables(), new FormUse());
     static final List<Rule<DecisionModel>> FOR_DECISIONS = List.of(new DecisionSettings(), new DecisionTables());
 
     private final Map<String, ProcessModel> processes;

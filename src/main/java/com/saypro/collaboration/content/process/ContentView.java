@@ -9,7 +9,6 @@ import com.saypro.collaboration.content.Dossier;
 import com.saypro.collaboration.content.DossierView;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Review;
-import com.saypro.collaboration.content.ReviewCriteria;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.List;
@@ -29,19 +28,12 @@ public class ContentView {
     private final ContentItems items;
     private final Dossiers dossiers;
     private final ContentDecisions decisions;
-    private final ReviewCriteria criteria;
     private final Directory directory;
 
-    ContentView(
-            ContentItems items,
-            Dossiers dossiers,
-            ContentDecisions decisions,
-            ReviewCriteria criteria,
-            Directory directory) {
+    ContentView(ContentItems items, Dossiers dossiers, ContentDecisions decisions, Directory directory) {
         this.items = items;
         this.dossiers = dossiers;
         this.decisions = decisions;
-        this.criteria = criteria;
         this.directory = directory;
     }
 
@@ -68,7 +60,7 @@ public class ContentView {
         shown.put("fallback", review.fallback());
         shown.put(
                 "criteria",
-                criteria.of(review.department()).stream()
+                review.criteria().stream()
                         .map(criterion -> Map.of("label", criterion.label(), "value", criterion.id()))
                         .toList());
         if (review.round() > 1) {

@@ -24,12 +24,14 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The trial's first day: trial people have submitted content, so that every department finds a task. Done once, through
- * the same forms and with the same rights as by hand; a trial that ever had content is left as it is.
+ * the same forms and with the same rights as by hand, all of it or nothing; a trial that ever had content is left as it is.
  */
 @Component
+@Transactional
 @Order(1000)
 @ConditionalOnTrial
 @ConditionalOnProperty(name = "saypro.trial.first-day", matchIfMissing = true)

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.HttpPerson.ENGINE;
+import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
 import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
@@ -9,22 +10,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentVersions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How a refusal of content approval reaches the Tasklist: the status, the sentence alone, nothing changed. */
+/** How each refusal of content approval reaches the Tasklist: the status, the sentence alone, task and data as before. */
 @IntegrationTest
 class ContentRefusalHttpTest {
+
+    /** What somebody sends, and what they are told; {@code request} first brings the content where it can be refused. */
+    private record Refusal(
+            String name, int status, String sentence, Function<ContentRefusalHttpTest, Request> request) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private record Request(String person, String path, Map<String, Object> body) {}
+
+    private static final List<String> DATA = List.of(
+            "saypro.content_item",
+            "saypro.content_version",
+            "saypro.content_round",
+            "saypro.content_review",
+            "saypro.content_sign_off",
+            "saypro.content_decision",
+            "public.act_ru_execution",
+            "public.act_ru_task",
+            "public.act_ru_variable",
+            "public.act_ru_identitylink",
+            "public.act_ru_job");
+
+    private static final String NO_TIME =
+            "The planned publication leaves no time for review, final approval and publishing. "
+                    + "With normal urgency the earliest possible is Wed 2 December 2026, 17:00.";
 
     @LocalServerPort
     int port;
@@ -33,88 +68,321 @@ class ContentRefusalHttpTest {
     ProcessEngine engine;
 
     @Autowired
-    ContentVersions versions;
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
 
     ContentApprovals content;
 
+    Memberships memberships;
+
     @BeforeEach
     void monday_morning() {
         clock.set("2026-11-23T09:30");
         content = new ContentApprovals(engine);
+        memberships = new Memberships(engine.getIdentityService());
     }
 
     @AfterEach
     void clean_up() {
+        memberships.restore();
         content.cleanUp();
         clock.reset();
     }
 
-    @Test
-    void a_submission_that_leaves_no_time_is_answered_with_the_earliest_possible_moment() {
+    @ParameterizedTest
+    @MethodSource({"submissions", "drafts", "reviews", "approvals"})
+    void the_status_the_sentence_alone_and_nothing_changed(Refusal refusal) {
+        Request request = refusal.request().apply(this);
+        HttpPerson person = HttpPerson.signedIn(port, request.person());
+        Map<String, String> before = data();
+
+        HttpPerson.Answer answer = person.post(ENGINE + request.path(), request.body());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(refusal.status());
+        assertThat(answer.json().get("message").asText()).isEqualTo(refusal.sentence());
+        assertThat(data()).isEqualTo(before);
+    }
+
+    static Stream<Refusal> submissions() {
+        return Stream.of(
+                submission(
+                        "no time until publication", NO_TIME, Map.of("plannedPublication", "2026-12-02T16:59+02:00")),
+                submission(
+                        "somebody else's department",
+                        "You are not a member of Legal. Choose a department you belong to.",
+                        Map.of("department", "legal")),
+                submission(
+                        "an advertisement that promotes nothing",
+                        "An advertisement is always promotional. Choose unpaid or paid promotion, or another kind of content.",
+                        Map.of("kind", "advertisement")));
+    }
+
+    static Stream<Refusal> drafts() {
+        return Stream.of(
+                drafted(
+                        "nothing to review",
+                        400,
+                        "There is nothing to review yet. Enter the copy, or the https link of the final file.",
+                        Map.of(),
+                        with("body", null)),
+                drafted(
+                        "copy and a link",
+                        400,
+                        "There is both copy and a link, so nobody could say which one counts. Enter only one of them.",
+                        Map.of(),
+                        Map.of("link", "https://files.saypro.example/a.pdf", "versionLabel", "v3")),
+                drafted(
+                        "no time left when it is written",
+                        400,
+                        NO_TIME,
+                        Map.of(),
+                        Map.of("plannedPublication", "2026-11-24T10:00+02:00")),
+                drafted(
+                        "a post without a theme",
+                        400,
+                        "Every post is tied to a theme or campaign. Enter the monthly theme or quarterly "
+                                + "campaign.",
+                        Map.of("kind", "blog-post"),
+                        with("theme", null)),
+                drafted(
+                        "promotion without a tie",
+                        400,
+                        "Promotional content is tied to the wider marketing effort. Say which effort this one belongs to.",
+                        Map.of("promotion", "organic"),
+                        Map.of()),
+                drafted(
+                        "withdrawn without a reason",
+                        400,
+                        "“Why is it withdrawn?” must be filled in.",
+                        Map.of(),
+                        Map.of("next", "withdraw")),
+                new Refusal(
+                        "nobody free to review",
+                        400,
+                        "Nobody in Content, Leadership is free to review this content for Content, because "
+                                + "owner and authors may not review and everyone reviews once. Add people there, or "
+                                + "submit from another department.",
+                        test -> {
+                            Request request = test.drafting(Map.of("personalData", "yes"), Map.of());
+                            test.memberships.empty("legal", "content", "leadership");
+                            return request;
+                        }));
+    }
+
+    static Stream<Refusal> reviews() {
+        return Stream.of(
+                new Refusal(
+                        "the owner claims",
+                        403,
+                        "Thandi Mokoena owns or wrote this content and so may not review it. Somebody else in "
+                                + "Communications may.",
+                        test -> {
+                            Task review = test.content.review(test.content.inReview(), "communications");
+                            test.memberships.add("thandi", "communications");
+                            return test.claiming("thandi", review);
+                        }),
+                new Refusal(
+                        "a second review in the round",
+                        403,
+                        "Johan Botha has already reviewed this content in this round; everyone reviews once. "
+                                + "Somebody else in Content may.",
+                        test -> {
+                            ProcessInstance instance = test.content.inReview();
+                            test.memberships.add("johan", "content");
+                            test.content.review("johan", instance, "communications", "sign-off", null);
+                            return test.claiming("johan", test.content.review(instance, "content"));
+                        }),
+                new Refusal(
+                        "needed for another review",
+                        403,
+                        "Johan Botha is the only one left for another review or the final approval of this "
+                                + "content. Somebody else in Content has to take this review.",
+                        test -> {
+                            ProcessInstance instance = test.content.inReview();
+                            test.memberships.empty("communications");
+                            test.memberships.add("johan", "communications");
+                            test.memberships.add("johan", "content");
+                            return test.claiming("johan", test.content.review(instance, "content"));
+                        }),
+                new Refusal(
+                        "the administrator claims",
+                        403,
+                        "SayPro Administrator is not in Communications and so may not take its review of this "
+                                + "content.",
+                        test -> test.claiming("admin", test.content.review(test.content.inReview(), "communications"))),
+                new Refusal(
+                        "a process owner assigns a review to herself",
+                        403,
+                        "Busisiwe Cele is not in Communications and so may not take its review of this content.",
+                        test -> test.assigning(
+                                "busisiwe",
+                                "busisiwe",
+                                test.content.review(test.content.inReview(), "communications"))),
+                new Refusal(
+                        "the reviewer has moved to another department",
+                        403,
+                        "Bongani Ndlovu is not in Communications and so may not take its review of this content.",
+                        test -> {
+                            Task review = test.claimed("bongani");
+                            test.memberships.remove("bongani", "communications");
+                            test.memberships.add("bongani", "sales");
+                            return test.completing("bongani", review, test.content.answer(review, "sign-off", null));
+                        }),
+                new Refusal(
+                        "a criterion is not confirmed",
+                        400,
+                        "Signing off needs every criterion confirmed. Not confirmed: Names, logos and pictures follow the"
+                                + " brand guidelines. Confirm them, or request changes.",
+                        test -> {
+                            Task review = test.claimed("johan");
+                            Map<String, Object> form = test.content.answer(review, "sign-off", null);
+                            form.put("criteria", Spin.JSON(List.of("brand-voice")));
+                            return test.completing("johan", review, form);
+                        }),
+                new Refusal(
+                        "changes without a reason",
+                        400,
+                        "The reason is missing. Say what has to change or why it is refused, so that the author "
+                                + "can act on it.",
+                        test -> {
+                            Task review = test.claimed("johan");
+                            return test.completing(
+                                    "johan", review, test.content.answer(review, "request-changes", null));
+                        }));
+    }
+
+    static Stream<Refusal> approvals() {
+        return Stream.of(
+                new Refusal(
+                        "the owner approves",
+                        403,
+                        "Thandi Mokoena owns, wrote or reviewed this content and so may not approve it. "
+                                + "Somebody else in Marketing leads may.",
+                        test -> test.claiming("thandi", test.approval())),
+                new Refusal(
+                        "a reviewer approves",
+                        403,
+                        "Kagiso Phiri owns, wrote or reviewed this content and so may not approve it. Somebody "
+                                + "else in Marketing leads may.",
+                        test -> {
+                            Task approval = test.approval();
+                            test.memberships.add("kagiso", "marketing-lead");
+                            return test.claiming("kagiso", approval);
+                        }),
+                new Refusal(
+                        "the administrator approves",
+                        403,
+                        "SayPro Administrator may not approve this content; only members of Marketing leads, "
+                                + "Content leads, Leadership may.",
+                        test -> test.claiming("admin", test.approval())),
+                new Refusal(
+                        "a process owner assigns the approval to herself",
+                        403,
+                        "Busisiwe Cele may not approve this content; only members of Marketing leads, Content "
+                                + "leads, Leadership may.",
+                        test -> test.assigning("busisiwe", "busisiwe", test.approval())),
+                new Refusal(
+                        "a process owner assigns the approval to anybody",
+                        403,
+                        "Sipho Dlamini may not approve this content; only members of Marketing leads, Content "
+                                + "leads, Leadership may.",
+                        test -> test.assigning("busisiwe", "sipho", test.approval())),
+                new Refusal(
+                        "the approver is no lead any more",
+                        403,
+                        "Pieter van Wyk may not approve this content; only members of Marketing leads, Content "
+                                + "leads, Leadership may.",
+                        test -> {
+                            Task approval = test.approval();
+                            test.content.claim("pieter", approval);
+                            test.memberships.remove("pieter", "marketing-lead");
+                            return test.completing("pieter", approval, Map.of("decision", "approve"));
+                        }),
+                new Refusal(
+                        "refused without reasons",
+                        400,
+                        "The reasons are missing. Say why, so that the author knows what to do next.",
+                        test -> {
+                            Task approval = test.approval();
+                            test.content.claim("pieter", approval);
+                            return test.completing("pieter", approval, Map.of("decision", "refuse"));
+                        }));
+    }
+
+    private static Refusal submission(String name, String sentence, Map<String, Object> differences) {
+        return new Refusal(name, 400, sentence, test -> test.submitting(differences));
+    }
+
+    private static Refusal drafted(
+            String name, int status, String sentence, Map<String, Object> submitted, Map<String, Object> written) {
+        return new Refusal(name, status, sentence, test -> test.drafting(submitted, written));
+    }
+
+    private static Map<String, Object> with(String key, Object value) {
+        Map<String, Object> one = new HashMap<>();
+        one.put(key, value);
+        return one;
+    }
+
+    private Request submitting(Map<String, Object> differences) {
         String definition = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(ContentApprovalModel.PROCESS)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        long before = engine.getRuntimeService().createProcessInstanceQuery().count();
-
-        HttpPerson.Answer answer = HttpPerson.signedIn(port, "thandi")
-                .post(
-                        ENGINE + "/process-definition/" + definition + "/submit-form",
-                        form(newsletter("marketing", Map.of("plannedPublication", "2026-12-02T16:59+02:00"))));
-
-        refused(
-                answer,
-                400,
-                "The planned publication leaves no time for review, final approval and publishing. "
-                        + "With normal urgency the earliest possible is Wed 2 December 2026, 17:00.");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
-                .isEqualTo(before);
+        return new Request(
+                "thandi",
+                "/process-definition/" + definition + "/submit-form",
+                form(newsletter("marketing", differences)));
     }
 
-    @Test
-    void a_draft_with_copy_and_link_stays_a_draft() {
-        ProcessInstance instance = content.submit("thandi", newsletter("marketing", Map.of()));
-        Task task = content.task(instance, DRAFT);
-
-        HttpPerson.Answer answer = HttpPerson.signedIn(port, "thandi")
-                .post(
-                        ENGINE + "/task/" + task.getId() + "/submit-form",
-                        form(draft(Map.of("link", "https://files.saypro.example/a.pdf", "versionLabel", "v3"))));
-
-        refused(
-                answer,
-                400,
-                "There is both copy and a link, so nobody could say which one counts. Enter only one of them.");
-        assertThat(content.task(instance, DRAFT).getAssignee()).isEqualTo("thandi");
-        assertThat(engine.getTaskService().getVariable(task.getId(), "title")).isNull();
-        assertThat(versions.findByItemOrderByNumber(instance.getBusinessKey())).isEmpty();
+    private Request drafting(Map<String, Object> submitted, Map<String, Object> written) {
+        ProcessInstance instance = content.submit("thandi", newsletter("marketing", submitted));
+        return completing("thandi", content.task(instance, DRAFT), draft(written));
     }
 
-    @Test
-    void an_owner_who_claims_the_review_of_their_own_content_is_told_who_may() {
-        ProcessInstance instance = content.submit("ayanda", newsletter("marketing", Map.of("department", "content")));
-        content.complete("ayanda", content.task(instance, DRAFT), draft(Map.of()));
-        Task review = content.review(instance, "communications");
-        engine.getTaskService().addCandidateUser(review.getId(), "ayanda");
-
-        HttpPerson.Answer answer = HttpPerson.signedIn(port, "ayanda")
-                .post(ENGINE + "/task/" + review.getId() + "/claim", Map.of("userId", "ayanda"));
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.json().get("message").asText())
-                .endsWith("owns or wrote this content and so may not review it. Somebody else in Communications may.")
-                .doesNotContain("ENGINE-", "Exception");
-        assertThat(content.review(instance, "communications").getAssignee()).isNull();
+    private Request claiming(String person, Task task) {
+        return new Request(person, "/task/" + task.getId() + "/claim", Map.of("userId", person));
     }
 
-    private static void refused(HttpPerson.Answer answer, int status, String sentence) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.json().get("message").asText()).isEqualTo(sentence);
+    private Request assigning(String person, String assignee, Task task) {
+        return new Request(person, "/task/" + task.getId() + "/assignee", Map.of("userId", assignee));
+    }
+
+    private Request completing(String person, Task task, Map<String, Object> form) {
+        return new Request(person, "/task/" + task.getId() + "/submit-form", form(form));
+    }
+
+    /** The review of communications, claimed. */
+    private Task claimed(String reviewer) {
+        Task review = content.review(content.inReview(), "communications");
+        content.claim(reviewer, review);
+        return review;
+    }
+
+    /** The final approval of thandi's newsletter, reviewed by johan and kagiso. */
+    private Task approval() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "sign-off", null);
+        content.review("kagiso", instance, "content", "sign-off", null);
+        return content.task(instance, APPROVAL);
+    }
+
+    /** A fingerprint of every table that holds what people did or are to do. */
+    private Map<String, String> data() {
+        Map<String, String> data = new HashMap<>();
+        for (String table : DATA) {
+            data.put(
+                    table,
+                    jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
+                                    + " from " + table + " t")
+                            .query(String.class)
+                            .single());
+        }
+        return data;
     }
 
     private static Map<String, Object> form(Map<String, Object> entries) {

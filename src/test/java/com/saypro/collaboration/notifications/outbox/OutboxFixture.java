@@ -36,6 +36,18 @@ public class OutboxFixture {
                 application.getBean(Clock.class));
     }
 
+    /** Delivers what waits for this person the way the trial does, and answers the rows' numbers, oldest first. */
+    public List<Long> deliverTo(String recipient) {
+        List<Long> waiting = jdbc.sql(
+                        "select id from saypro.outbox where recipient = ? and state = 'waiting' order by id")
+                .param(recipient)
+                .query(Long.class)
+                .list();
+        Delivery delivery = over(application.getBean(Carrier.class));
+        waiting.forEach(delivery::attempt);
+        return waiting;
+    }
+
     /** A notice to the recipient with a cause of its own. */
     public long post(String recipient) {
         return post(recipient, "notice", Map.of("title", "Something happened", "paragraphs", List.of("It is over.")));
