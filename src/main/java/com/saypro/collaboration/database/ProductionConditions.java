@@ -3,6 +3,9 @@ package com.saypro.collaboration.database;
 import com.saypro.collaboration.foundation.CannotStart;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -14,6 +17,8 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
 
     static final String URL = "spring.datasource.url";
 
+    private static final Logger log = LoggerFactory.getLogger(ProductionConditions.class);
+    private static final Pattern THIS_MACHINE = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1)(:.*|/.*)?");
     private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> KNOWN_PASSWORDS =
             Set.of("saypro-trial", "administrator", "password1234", "123456789012", "changemeplease");
@@ -45,6 +50,21 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
         if (password.length() < SHORTEST_PASSWORD || KNOWN_PASSWORDS.contains(password.toLowerCase(Locale.ROOT))) {
             throw new CannotStart(variable + " is too easy to guess: choose at least " + SHORTEST_PASSWORD
                     + " characters that stand in no documentation.");
+        }
+        warn(environment);
+    }
+
+    /** What a node can do without, but hardly ever on purpose. */
+    private static void warn(Environment environment) {
+        String address = environment.getProperty("saypro.base-url", "");
+        if (THIS_MACHINE.matcher(address).matches()) {
+            log.warn(
+                    "Links in mails lead to {}, which works on this machine only: set SAYPRO_BASE_URL to the address"
+                            + " people type.",
+                    address);
+        }
+        if (!StringUtils.hasText(environment.getProperty("spring.mail.host"))) {
+            log.warn("Mails become files in a local folder and reach nobody: set SPRING_MAIL_HOST to the mail server.");
         }
     }
 

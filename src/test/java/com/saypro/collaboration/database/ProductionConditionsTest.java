@@ -1,17 +1,22 @@
 package com.saypro.collaboration.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.saypro.collaboration.foundation.CannotStart;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProductionConditionsTest {
 
     private final StandardEnvironment environment = new StandardEnvironment();
@@ -43,6 +48,34 @@ class ProductionConditionsTest {
         complete();
 
         assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_node_whose_mails_lead_nowhere_or_reach_nobody_says_so(CapturedOutput output) {
+        complete();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("default", Map.of("saypro.base-url", "http://localhost:8080")));
+
+        check();
+
+        assertThat(output)
+                .containsOnlyOnce("Links in mails lead to http://localhost:8080, which works on this machine only:"
+                        + " set SAYPRO_BASE_URL to the address people type.")
+                .containsOnlyOnce("Mails become files in a local folder and reach nobody: set SPRING_MAIL_HOST");
+    }
+
+    @Test
+    void a_node_with_address_and_mail_server_says_nothing(CapturedOutput output) {
+        complete();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "mail", Map.of("saypro.base-url", "https://work.saypro.example", "spring.mail.host", "mail")));
+
+        check();
+
+        assertThat(output).doesNotContain("SAYPRO_BASE_URL").doesNotContain("SPRING_MAIL_HOST");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.models;
 
+import com.saypro.collaboration.engine.deployments.ExpressionReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

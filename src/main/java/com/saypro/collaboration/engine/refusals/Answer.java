@@ -52,6 +52,15 @@ record Answer(int status, String type, String message) {
         return false;
     }
 
+    /** The answer to a request the engine never saw, because a value in it is missing or not of its type. */
+    static Answer unreadable() {
+        return new Answer(
+                400,
+                "Refused",
+                "What was sent could not be read: a value is missing, or is not of the kind that is asked for. Reload the"
+                        + " page and try again.");
+    }
+
     /** The answer to a failure nobody foresaw; the log has the rest under the same reference. */
     static Answer unexpected(String reference) {
         return new Answer(
@@ -61,7 +70,8 @@ record Answer(int status, String type, String message) {
                         + " administrator the reference " + reference + ".");
     }
 
+    /** The answer as JSON. The webapps draw the message as HTML; what it quotes must not become any. */
     Map<String, String> body() {
-        return Map.of("type", type, "message", message);
+        return Map.of("type", type, "message", message.replace("<", "&lt;"));
     }
 }

@@ -1,12 +1,13 @@
 package com.saypro.collaboration.engine.refusals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -15,8 +16,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers people on the engine's HTTP interfaces: a refusal with its status and its sentence alone, an unexpected failure
- * with a neutral sentence and a reference under which the log has the stack trace. Successful answers pass through.
+ * Answers people on the engine's HTTP interfaces: a refusal with its status and its sentence alone, a request that could
+ * not be read and an unexpected failure with a neutral sentence, the latter with a reference under which the log has the
+ * stack trace. Successful answers pass through.
  */
 class RefusalFilter extends OncePerRequestFilter {
 
@@ -57,11 +59,15 @@ class RefusalFilter extends OncePerRequestFilter {
                     reference,
                     request.getMethod(),
                     request.getRequestURI(),
-                    new String(buffer.body(), StandardCharsets.UTF_8),
+                    new String(buffer.body(), UTF_8),
                     failure);
             answer = Optional.of(Answer.unexpected(reference));
         }
         byte[] body = buffer.body();
+        if (failure == null && response.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
+            log.debug("Unreadable {} {}: {}", request.getMethod(), request.getRequestURI(), new String(body, UTF_8));
+            answer = Optional.of(Answer.unreadable());
+        }
         if (answer.isPresent()) {
             response.setStatus(answer.get().status());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);

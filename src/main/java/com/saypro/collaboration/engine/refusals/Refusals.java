@@ -5,6 +5,7 @@ import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,11 @@ class Refusals {
             }
             if (cause instanceof NotAllowed notAllowed) {
                 return notAllowed;
+            }
+            if (cause instanceof SuspendedEntityInteractionException) {
+                return new Refused(
+                        "A process owner has paused this work, so nothing was changed. Try again when it goes"
+                                + " on, or ask a process owner.");
             }
             if (cause instanceof SQLException sql && VALUE_TOO_LONG.equals(sql.getSQLState())) {
                 return new Refused("A text is too long: at most 3,900 characters fit. Shorten it and try again.");

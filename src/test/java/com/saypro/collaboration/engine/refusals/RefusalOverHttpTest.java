@@ -182,6 +182,32 @@ class RefusalOverHttpTest {
     }
 
     @Test
+    void a_value_that_is_not_of_its_type_is_said_to_be_so() {
+        Task task = claimedByCarmen();
+        for (String way : List.of("submit-form", "complete")) {
+            Answer answer = carmen().post(
+                            ENGINE + "/task/" + task.getId() + "/" + way,
+                            Map.of("variables", Map.of("answer", Map.of("value", "many", "type", "Integer"))));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().path("message").asText()).startsWith("What was sent could not be read:");
+            assertThat(answer.body()).doesNotContain("Cannot").doesNotContain("java.lang");
+            assertUntouched(task, "carmen");
+        }
+    }
+
+    @Test
+    void work_that_is_paused_is_said_to_be_paused() {
+        Task task = claimedByCarmen();
+        engine.getRuntimeService().suspendProcessInstanceById(task.getProcessInstanceId());
+        for (String way : List.of("submit-form", "complete")) {
+            Answer answer = carmen().post(ENGINE + "/task/" + task.getId() + "/" + way, answer("yes"));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().path("message").asText()).startsWith("A process owner has paused this work");
+            assertUntouched(task, "carmen");
+        }
+    }
+
+    @Test
     void what_is_allowed_goes_through() {
         Task task = claimedByCarmen();
         assertThat(carmen().post(ENGINE + "/task/" + task.getId() + "/submit-form", answer("yes"))

@@ -1,4 +1,4 @@
-package com.saypro.collaboration.models;
+package com.saypro.collaboration.engine.deployments;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -13,9 +13,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
  * Reads the inside of one expression. Allowed are literals, variables, properties of {@code execution} and {@code task},
- * {@code S('..')}, comparisons joined by and, or, not, and one call of a bean's method with literals and variables.
+ * {@code S('..')}, comparisons joined by and, or, not, and one call of a bean's method with literals and variables. Nothing
+ * else can be reached from a model, above all not classes.
  */
-final class ExpressionReader {
+public final class ExpressionReader {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*('[^']*'|\"[^\"]*\"|\\d+(?:\\.\\d+)?|\\w+|==|!=|<=|>=|&&|\\|\\||\\S)");
@@ -36,8 +37,13 @@ final class ExpressionReader {
         }
     }
 
-    /** What is wrong with the inside of an expression, as the end of a sentence; empty when it is allowed. */
-    static Optional<String> fault(String inside, Map<String, Class<?>> beans) {
+    /**
+     * What is wrong with the inside of an expression, as the end of a sentence; empty when it is allowed.
+     *
+     * @param inside what stands between the braces
+     * @param beans class by name of the beans that models may use
+     */
+    public static Optional<String> fault(String inside, Map<String, Class<?>> beans) {
         ExpressionReader reader = new ExpressionReader(inside, beans);
         try {
             reader.whole();
@@ -48,6 +54,7 @@ final class ExpressionReader {
     }
 
     private void whole() {
+        require(!tokens.contains("\\"), "contains no backslash");
         joined();
         require(tokens.isEmpty(), "only reads a variable, compares, or calls one method of a bean");
         require(calls <= 1, "calls one method only");
@@ -81,10 +88,10 @@ final class ExpressionReader {
     private void operand(boolean mayCall) {
         require(!tokens.isEmpty(), "is complete");
         String token = tokens.pop();
-        require(token.matches("\\w.*|'.*|\".*"), "only reads a variable, compares, or calls one method of a bean");
+        require(token.matches("\\w.*|'.*'|\".*\""), "only reads a variable, compares, or calls one method of a bean");
         if (token.equals("S") && "(".equals(tokens.peek())) {
             take("(");
-            require(!tokens.isEmpty() && tokens.pop().matches("['\"].*"), "gives S a literal");
+            require(!tokens.isEmpty() && tokens.pop().matches("'.*'|\".*\""), "gives S a literal");
             take(")");
         } else if (".".equals(tokens.peek())) {
             take(".");

@@ -1,0 +1,77 @@
+package com.saypro.collaboration.engine.deployments;
+
+import com.saypro.collaboration.foundation.Refused;
+import com.saypro.collaboration.foundation.UsedInModels;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Which files people may deploy: models whose code is the application's own beans, and forms. */
+@Component
+class DeployableFiles {
+
+    private final ListableBeanFactory beans;
+
+    DeployableFiles(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /**
+     * Checks one file of a deployment.
+     *
+     * @throws Refused when it is neither a model nor a form, is no XML, or could run code that is not the application's
+     */
+    void requireDeployable(String name, byte[] content) {
+        if (name.endsWith(".form")) {
+            return;
+        }
+        if (!name.matches("(?s).*\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml)")) {
+            throw new Refused(
+                    "“%s” cannot be deployed: only .bpmn, .dmn and .form files can. Pages and scripts come with a release."
+                            .formatted(name));
+        }
+        String faults = new ForeignCode(beansForModels())
+                .in(xml(name, content))
+                .map(fault -> " " + fault + ".")
+                .collect(Collectors.joining());
+        if (!faults.isEmpty()) {
+            throw new Refused("“%s” cannot be deployed, because a model may only use the application's own code.%s"
+                    .formatted(name, faults));
+        }
+    }
+
+    private Map<String, Class<?>> beansForModels() {
+        Map<String, Class<?>> byName = new TreeMap<>();
+        for (String name : beans.getBeanNamesForAnnotation(UsedInModels.class)) {
+            byName.put(name, beans.getType(name));
+        }
+        return byName;
+    }
+
+    private static Element xml(String name, byte[] content) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+        } catch (SAXException e) {
+            throw new Refused(
+                    "“%s” cannot be deployed, because it is no readable XML: %s".formatted(name, e.getMessage()));
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

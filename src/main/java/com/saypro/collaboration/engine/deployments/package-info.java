@@ -1,0 +1,2 @@
+/** What signed-in people may deploy. */
+package com.saypro.collaboration.engine.deployments;
