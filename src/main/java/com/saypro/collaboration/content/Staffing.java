@@ -3,7 +3,9 @@ package com.saypro.collaboration.content;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,9 +35,10 @@ class Staffing {
     List<Review> reviews(Dossier dossier, Collection<String> departments) {
         Set<String> makers = dossier.makers();
         List<String> asked = departments.stream().distinct().toList();
+        Map<String, Set<String>> free = new HashMap<>();
         List<List<Set<String>>> options = asked.stream()
                 .map(department -> groups(department, dossier.item()).stream()
-                        .map(group -> deciders.free(group, makers))
+                        .map(group -> free.computeIfAbsent(group, one -> deciders.free(one, makers)))
                         .toList())
                 .toList();
         List<Set<String>> approval = List.of(deciders.approvers(dossier.item(), makers));
