@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.js';
 import { comment } from './stamp.js';
 import { escape } from './svg.js';
 
 const require = createRequire(import.meta.url);
 const PAPER = '<rect x="-10000" y="-10000" width="30000" height="30000" fill="#fff"/>';
-const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
  * Draws processes as an analyst sees them in Modeler.
@@ -15,11 +13,7 @@ const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-
  * @return {Promise<string[]>} the SVGs, in the same order
  */
 export async function processPictures(drawings) {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  if (!executablePath) {
-    throw new Error('No Chromium found. Install the package "chromium", or set CHROMIUM to the path of one.');
-  }
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     await page.setContent('<div id="canvas" style="width:2000px;height:1200px"></div>');

@@ -65,6 +65,16 @@ create table saypro.content_review (
     foreign key (item, round) references saypro.content_round (item, number)
 );
 
+-- Groups that were asked as well for an open review, because nobody was left who could take it.
+create table saypro.content_review_restaffing (
+    id              bigint generated always as identity primary key,
+    review          text        not null references saypro.content_review,
+    reviewing_group text        not null,
+    reason          text        not null,
+    decided_at      timestamptz not null,
+    unique (review, reviewing_group)
+);
+
 -- One sign-off per review, and one review per person and round.
 create table saypro.content_sign_off (
     review     text primary key references saypro.content_review,
@@ -98,6 +108,8 @@ end $$;
 create trigger append_only before update or delete or truncate on saypro.content_version
     for each statement execute function saypro.content_record_is_append_only();
 create trigger append_only before update or delete or truncate on saypro.content_review
+    for each statement execute function saypro.content_record_is_append_only();
+create trigger append_only before update or delete or truncate on saypro.content_review_restaffing
     for each statement execute function saypro.content_record_is_append_only();
 create trigger append_only before update or delete or truncate on saypro.content_sign_off
     for each statement execute function saypro.content_record_is_append_only();

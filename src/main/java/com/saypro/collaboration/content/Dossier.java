@@ -75,6 +75,11 @@ public record Dossier(ContentItem item, List<ContentVersion> versions, List<Revi
         return Stream.concat(Stream.of(item.owner()), authors().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Owner, authors and the reviewers of the latest round: who may not approve this version. */
+    Set<String> makersAndReviewers() {
+        return Stream.concat(makers().stream(), roundReviewers().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> reviewers(List<Review> reviews) {
         return reviews.stream()
                 .flatMap(review -> review.signOff().stream())

@@ -2,7 +2,6 @@ package com.saypro.collaboration.content;
 
 import static com.saypro.collaboration.content.ContentState.AWAITING_APPROVAL;
 
-import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
@@ -18,32 +17,29 @@ public class FinalApprovals {
     private final Dossiers dossiers;
     private final ContentItems items;
     private final ContentDecisions decisions;
-    private final Staffing staffing;
+    private final Eligibility eligibility;
     private final Announcements announcements;
-    private final Directory directory;
     private final Clock clock;
 
     FinalApprovals(
             Dossiers dossiers,
             ContentItems items,
             ContentDecisions decisions,
-            Staffing staffing,
+            Eligibility eligibility,
             Announcements announcements,
-            Directory directory,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.decisions = decisions;
-        this.staffing = staffing;
+        this.eligibility = eligibility;
         this.announcements = announcements;
-        this.directory = directory;
         this.clock = clock;
     }
 
     /** The group that approves: the first of owning department's leads, content's leads and leadership with somebody free. */
     @Transactional(readOnly = true)
     public String group(String number) {
-        return staffing.approvingGroup(dossiers.of(number));
+        return eligibility.approvingGroup(dossiers.of(number));
     }
 
     /**
@@ -52,7 +48,7 @@ public class FinalApprovals {
      */
     @Transactional(readOnly = true)
     public void mustBeAllowed(String number, String person) {
-        mustBeAllowed(dossiers.of(number), person);
+        eligibility.mustBeAllowedToApprove(dossiers.of(number), person);
     }
 
     /**
@@ -66,7 +62,7 @@ public class FinalApprovals {
     public void decide(String number, String approver, Verdict verdict, String reasons) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(AWAITING_APPROVAL);
-        mustBeAllowed(dossier, approver);
+        eligibility.mustBeAllowedToApprove(dossier, approver);
         String text = reasons.strip();
         if (verdict == Verdict.WITHDRAW) {
             throw new Refused(
@@ -86,16 +82,5 @@ public class FinalApprovals {
             items.save(dossier.item().in(ContentState.REWORK));
             announcements.sentBack(dossier, decision);
         }
-    }
-
-    private void mustBeAllowed(Dossier dossier, String person) {
-        if (staffing.excludedFromApproval(dossier).contains(person)) {
-            throw new NotAllowed(
-                    "%s owns, wrote or reviewed this content and so may not approve it. Somebody else in %s may."
-                            .formatted(
-                                    directory.personName(person),
-                                    directory.groupName(staffing.approvingGroup(dossier))));
-        }
-        staffing.mustBeApprover(dossier.item(), person);
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One department's part in a review round.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param department id of the department whose view is asked for
  * @param reviewingGroup id of the group that gives it: the department's, its leads' when it owns the item, or another
  *     one when nobody there may review
+ * @param furtherGroups ids of groups that were asked as well while it was open, because nobody was left
  * @param fallback a sentence that says why another group reviews; empty when none does
  * @param criteria what the department confirms when it signs off, as it stood when the round was opened
  * @param signOff the decision, once taken
@@ -25,20 +28,21 @@ public record Review(
         int round,
         String department,
         String reviewingGroup,
+        List<String> furtherGroups,
         String fallback,
         List<Criterion> criteria,
         Optional<SignOff> signOff) {
 
     public Review {
+        furtherGroups = List.copyOf(furtherGroups);
         criteria = List.copyOf(criteria);
     }
 
-    /** Ids of the groups whose members may take the review: the reviewing group and its leads. */
+    /** Ids of the groups whose members may take the review: the reviewing group, further ones, and the leads of each. */
     public Set<String> groups() {
-        Set<String> groups = new LinkedHashSet<>();
-        groups.add(reviewingGroup);
-        groups.add(new Department(reviewingGroup, reviewingGroup).leadGroup());
-        return groups;
+        return Stream.concat(Stream.of(reviewingGroup), furtherGroups.stream())
+                .flatMap(group -> Stream.of(group, new Department(group, group).leadGroup()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Review asked(String item, int round, String department, String group, String fallback) {
@@ -48,12 +52,13 @@ public record Review(
                 round,
                 department,
                 group,
+                List.of(),
                 fallback,
                 List.of(),
                 Optional.empty());
     }
 
     Review confirming(List<Criterion> asked) {
-        return new Review(id, item, round, department, reviewingGroup, fallback, asked, signOff);
+        return new Review(id, item, round, department, reviewingGroup, furtherGroups, fallback, asked, signOff);
     }
 }

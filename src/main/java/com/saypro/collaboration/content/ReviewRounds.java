@@ -1,6 +1,5 @@
 package com.saypro.collaboration.content;
 
-import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
@@ -19,7 +18,7 @@ public class ReviewRounds {
     private final Reviews reviews;
     private final ReviewCriteria criteria;
     private final Staffing staffing;
-    private final Directory directory;
+    private final Eligibility eligibility;
     private final Clock clock;
 
     ReviewRounds(
@@ -28,14 +27,14 @@ public class ReviewRounds {
             Reviews reviews,
             ReviewCriteria criteria,
             Staffing staffing,
-            Directory directory,
+            Eligibility eligibility,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.reviews = reviews;
         this.criteria = criteria;
         this.staffing = staffing;
-        this.directory = directory;
+        this.eligibility = eligibility;
         this.clock = clock;
     }
 
@@ -81,7 +80,7 @@ public class ReviewRounds {
     public void mustBeAllowed(String number, String reviewId, String person) {
         reviews.lockRound(number);
         Dossier dossier = dossiers.of(number);
-        mustBeAllowed(dossier, dossier.review(reviewId), person);
+        eligibility.mustBeAllowedToReview(dossier, dossier.review(reviewId), person);
     }
 
     /**
@@ -102,11 +101,24 @@ public class ReviewRounds {
         reviews.lockRound(number);
         Dossier dossier = dossiers.of(number);
         Review review = dossier.review(reviewId);
-        mustBeAllowed(dossier, review, reviewer);
+        eligibility.mustBeAllowedToReview(dossier, review, reviewer);
         if (review.signOff().isPresent()) {
             throw new Refused("This review is already decided.");
         }
         reviews.append(review, SignOff.of(reviewer, decision, remarks, review.criteria(), confirmed, clock.instant()));
+    }
+
+    /**
+     * Asks a further group for each open review that nobody is left to take, and records it.
+     *
+     * @return what was recorded now; empty when every open review can be taken
+     */
+    @Transactional
+    public List<Restaffing> restaff(String number) {
+        reviews.lockRound(number);
+        List<Restaffing> restaffings = staffing.restaffings(dossiers.of(number));
+        reviews.append(restaffings, clock.instant());
+        return restaffings;
     }
 
     /**
@@ -129,21 +141,5 @@ public class ReviewRounds {
             }
         }
         return outcome;
-    }
-
-    private void mustBeAllowed(Dossier dossier, Review review, String person) {
-        if (dossier.makers().contains(person)) {
-            throw notAllowed("owns or wrote this content and so may not review it.", review, person);
-        }
-        if (dossier.roundReviewers().contains(person)) {
-            throw notAllowed("has already reviewed this content in this round; everyone reviews once.", review, person);
-        }
-        staffing.mustBelongTo(review, person);
-        staffing.mustNotBeNeededElsewhere(dossier, review, person);
-    }
-
-    private NotAllowed notAllowed(String why, Review review, String person) {
-        return new NotAllowed("%s %s Somebody else in %s may."
-                .formatted(directory.personName(person), why, directory.groupName(review.reviewingGroup())));
     }
 }

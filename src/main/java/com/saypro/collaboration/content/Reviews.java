@@ -10,12 +10,16 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Review rounds, the reviews asked for in them, and the sign-offs given. Sign-offs are append-only. */
+/** Review rounds, the reviews asked for in them and of whom, and the sign-offs given. All but rounds is append-only. */
 @Repository
 class Reviews {
 
     private static final String SELECT = """
-            select r.id, r.item, r.round, r.department, r.reviewing_group, r.fallback,
+            select r.id, r.item, r.round, r.department, r.reviewing_group,
+                   array(select f.reviewing_group from saypro.content_review_restaffing f
+                         where f.review = r.id order by f.id) as further_groups,
+                   coalesce((select f.reason from saypro.content_review_restaffing f
+                             where f.review = r.id order by f.id desc limit 1), r.fallback) as fallback,
                    r.criterion_ids, r.criterion_labels, s.reviewer, s.decision, s.remarks, s.criteria, s.decided_at
             from saypro.content_review r left join saypro.content_sign_off s on s.review = r.id
             """;
@@ -77,6 +81,17 @@ class Reviews {
                 "select number from saypro.content_round where item = ? and closed_at is null for update", item);
     }
 
+    void append(List<Restaffing> restaffings, Instant at) {
+        jdbc.batchUpdate(
+                """
+                insert into saypro.content_review_restaffing (review, reviewing_group, reason, decided_at)
+                values (?, ?, ?, ?)
+                """,
+                restaffings.stream()
+                        .map(one -> new Object[] {one.review(), one.group(), one.reason(), Timestamp.from(at)})
+                        .toList());
+    }
+
     void append(Review review, SignOff signOff) {
         jdbc.update(
                 """
@@ -109,6 +124,7 @@ class Reviews {
                 row.getInt("round"),
                 row.getString("department"),
                 row.getString("reviewing_group"),
+                texts(row, "further_groups"),
                 row.getString("fallback"),
                 criteria(texts(row, "criterion_ids"), texts(row, "criterion_labels")),
                 row.getString("decision") == null ? Optional.empty() : Optional.of(signOff(row)));

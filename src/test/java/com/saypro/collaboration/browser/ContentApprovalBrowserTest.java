@@ -70,6 +70,7 @@ class ContentApprovalBrowserTest {
 
         var zanele = openReview(windows.tasklistOf("zanele"));
         shownAsWritten(zanele.window(), zanele.form());
+        dueFirstAndNothingToRefuse(zanele.window());
         zanele.window().picture("review");
         communications(zanele).answer("Your decision", "Sign off").complete();
         signOffContent(openReview(windows.tasklistOf("kagiso")));
@@ -165,6 +166,13 @@ class ContentApprovalBrowserTest {
 
     private TasklistPage openReview(TasklistPage reviewer) {
         return reviewer.filter(MY_DEPARTMENTS).choose("Review content", TITLE).claim();
+    }
+
+    private static void dueFirstAndNothingToRefuse(Window window) {
+        assertThat(window.page().locator(".sorting-choice .sort-by")).hasText("Due date");
+        assertThat(window.page().locator(".sort-direction")).hasClass(Pattern.compile("glyphicon-menu-up"));
+        assertThat(window.page().getByPlaceholder("Filter Tasks")).isVisible();
+        assertThat(window.page().locator(".task-filter.active .actions")).isHidden();
     }
 
     private static TasklistPage communications(TasklistPage reviewer) {

@@ -104,6 +104,13 @@ class SignInBrowserTest {
     }
 
     @Test
+    void an_administrator_can_still_change_filters(Windows windows) {
+        var page = windows.tasklistOf("admin").window().page();
+
+        assertThat(page.locator(".task-filter.active .actions a")).isVisible();
+    }
+
+    @Test
     void the_sign_in_page_fits_a_phone(Windows windows) {
         var window = windows.open(320, 640).go("/signin");
         window.picture("sign-in-phone");

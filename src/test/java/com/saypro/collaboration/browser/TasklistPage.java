@@ -68,7 +68,7 @@ public final class TasklistPage {
     /** Enters text into the field with this label. */
     public TasklistPage fill(String label, String text) {
         form().getByLabel(label)
-                .and(page.locator("input[type=text], textarea"))
+                .and(page.locator("input:not([type=radio], [type=checkbox]), textarea"))
                 .first()
                 .fill(text);
         return this;

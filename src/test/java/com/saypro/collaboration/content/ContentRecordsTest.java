@@ -110,6 +110,7 @@ class ContentRecordsTest {
                 "update saypro.content_version set body = 'other'",
                 "delete from saypro.content_version",
                 "update saypro.content_review set reviewing_group = 'marketing'",
+                "delete from saypro.content_review_restaffing",
                 "update saypro.content_sign_off set decision = 'SIGN_OFF'",
                 "delete from saypro.content_sign_off",
                 "update saypro.content_decision set verdict = 'APPROVE'",

@@ -88,44 +88,110 @@ class StaffingTest {
 
     @Test
     void the_first_group_with_somebody_free_approves() {
-        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi")))
+        assertThat(eligibility(SAYPRO).approvingGroup(written("marketing", "thandi")))
                 .isEqualTo("marketing-lead");
-        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter")))
+        assertThat(eligibility(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter")))
                 .isEqualTo("content-lead");
-        assertThat(staffing(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter", "ayanda", "michelle")))
+        assertThat(eligibility(SAYPRO).approvingGroup(written("marketing", "thandi", "pieter", "ayanda", "michelle")))
                 .isEqualTo("leadership");
     }
 
     @Test
     void whoever_is_the_last_possible_approver_may_not_use_themselves_up_in_a_review() {
-        Staffing staffing = staffing("thandi: marketing", "ayanda: content, content-lead", "kagiso: content");
+        Eligibility eligibility = eligibility("thandi: marketing", "ayanda: content, content-lead", "kagiso: content");
         Dossier dossier = written("marketing", "thandi");
         Review review = Review.asked("C-2026-0001", 1, "content", "content", "");
         Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(review));
 
-        assertThatThrownBy(() -> staffing.mustNotBeNeededElsewhere(open, review, "ayanda"))
+        assertThatThrownBy(() -> eligibility.mustNotBeNeededElsewhere(open, review, "ayanda"))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("Somebody else in content has to take this review");
-        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, review, "kagiso"))
+        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, review, "kagiso"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void whoever_is_the_last_possible_reviewer_of_one_department_may_not_take_anothers_review() {
-        Staffing staffing = staffing("thandi: marketing", "khanyi: leadership", "both: legal, finance", "one: legal");
+        Eligibility eligibility =
+                eligibility("thandi: marketing", "khanyi: leadership", "both: legal, finance", "one: legal");
         Dossier dossier = written("marketing", "thandi");
         Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
         Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
         Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(legal, finance));
 
-        assertThatThrownBy(() -> staffing.mustNotBeNeededElsewhere(open, legal, "both"))
+        assertThatThrownBy(() -> eligibility.mustNotBeNeededElsewhere(open, legal, "both"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatCode(() -> staffing.mustNotBeNeededElsewhere(open, finance, "both"))
+        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, finance, "both"))
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void whoever_takes_a_review_is_not_blamed_for_another_that_has_nobody_anyway() {
+        Eligibility eligibility = eligibility("khanyi: leadership", "one: legal", "two: legal, content");
+        Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
+        Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
+        Review content = Review.asked("C-2026-0001", 1, "content", "content", "");
+        Dossier open = open(legal, finance, content);
+
+        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, legal, "two"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_earlier_department_makes_room_when_a_later_one_could_not_be_staffed_otherwise() {
+        Staffing staffing = staffing("only: legal, content", "khanyi: leadership", "andre: leadership");
+
+        assertThat(staffing.reviews(written("partnerships", "vusi"), List.of("legal", "content")))
+                .extracting(Review::reviewingGroup)
+                .containsExactly("legal", "leadership");
+        assertThat(staffing("only: legal", "kagiso: content", "ayanda: content-lead")
+                        .reviews(written("partnerships", "vusi"), List.of("finance", "legal")))
+                .extracting(Review::reviewingGroup)
+                .containsExactly("content", "legal");
+    }
+
+    @Test
+    void open_reviews_nobody_is_left_for_are_offered_to_content_then_leadership() {
+        Review communications = Review.asked("C-2026-0001", 1, "communications", "communications", "");
+        Review partnerships = Review.asked("C-2026-0001", 1, "partnerships", "partnerships-lead", "");
+        Dossier open = open(communications, partnerships);
+
+        assertThat(staffing(SAYPRO).restaffings(open)).isEmpty();
+        assertThat(staffing("zanele: communications", "kagiso: content", "khanyi: leadership")
+                        .restaffings(open))
+                .extracting(Restaffing::review, Restaffing::group)
+                .containsExactly(tuple(partnerships.id(), "content"));
+        assertThat(staffing("kagiso: content", "khanyi: leadership", "andre: leadership")
+                        .restaffings(open))
+                .extracting(Restaffing::review, Restaffing::group)
+                .containsExactly(tuple(communications.id(), "content"), tuple(partnerships.id(), "leadership"));
+        assertThat(staffing("thandi: marketing").restaffings(open)).isEmpty();
+    }
+
+    @Test
+    void two_open_reviews_with_one_person_left_for_both_are_offered_to_another_group_too() {
+        Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
+        Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
+
+        assertThat(staffing("both: legal, finance", "kagiso: content", "khanyi: leadership")
+                        .restaffings(open(legal, finance)))
+                .extracting(Restaffing::review, Restaffing::group)
+                .containsExactly(tuple(finance.id(), "content"));
+    }
+
+    private static Dossier open(Review... reviews) {
+        Dossier dossier = written("marketing", "thandi");
+        return new Dossier(dossier.item(), dossier.versions(), List.of(reviews));
+    }
+
     private static Staffing staffing(String... people) {
-        return new Staffing(People.of(people));
+        People directory = People.of(people);
+        return new Staffing(new Deciders(directory), directory);
+    }
+
+    private static Eligibility eligibility(String... people) {
+        People directory = People.of(people);
+        return new Eligibility(new Deciders(directory), directory);
     }
 
     /** An item of the department whose owner wrote the first version and the others the following ones. */

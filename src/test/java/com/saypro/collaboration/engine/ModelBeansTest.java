@@ -44,6 +44,7 @@ class ModelBeansTest {
                         "contentRoles",
                         "contentView",
                         "deadlines",
+                        "escalateReviews",
                         "escalation",
                         "finalApproval",
                         "freeDayConfirmerGuard",

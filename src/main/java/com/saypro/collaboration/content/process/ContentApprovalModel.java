@@ -16,6 +16,9 @@ final class ContentApprovalModel {
     /** Id of one review, local to its task. */
     static final String REVIEW_ID = "reviewId";
 
+    /** What a task's form shows, local to the task. */
+    static final String VIEW = "view";
+
     /** {@code signed-off}, {@code changes} or {@code refused}. */
     static final String REVIEW_OUTCOME = "reviewOutcome";
 

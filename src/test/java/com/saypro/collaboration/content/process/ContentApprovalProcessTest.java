@@ -263,8 +263,12 @@ class ContentApprovalProcessTest {
         assertThat(content.timers(instance))
                 .isEqualTo(Map.of(DRAFT, "2026-11-27T17:00", "timer_draftOverdue", "2026-12-01T17:00"));
 
+        Task late = content.task(instance, DRAFT);
         content.fire(instance, DRAFT);
+        assertThat(mailed(late, "due-soon")).containsExactly("thandi");
         content.fire(instance, "timer_draftOverdue");
+        assertThat(mailed(late, "handed-back")).containsExactly("thandi");
+        assertThat(mailed(late, "overdue")).containsExactly("pieter", "thandi");
         assertThat(content.task(instance, DRAFT).getAssignee()).isNull();
 
         content.claim("naledi", content.task(instance, DRAFT));
@@ -287,7 +291,12 @@ class ContentApprovalProcessTest {
         content.review("kagiso", instance, "content", "sign-off", null);
 
         content.fire(instance, REVIEW);
+        assertThat(mailed(late, "due-soon")).containsExactly("johan");
         content.fire(instance, "timer_reviewOverdue");
+        assertThat(mailed(late, "handed-back")).containsExactly("johan");
+        assertThat(mailed(late, "overdue"))
+                .as("communications' leads, and the owner is informed")
+                .containsExactly("johan", "thandi", "zanele");
 
         assertThat(content.review(instance, "communications").getAssignee()).isNull();
         assertThat(content.candidateGroup(late)).contains("communications", "communications-lead");
@@ -303,8 +312,13 @@ class ContentApprovalProcessTest {
         assertThat(content.timers(instance))
                 .isEqualTo(Map.of(APPROVAL, "2026-11-24T17:00", "timer_approvalOverdue", "2026-11-25T17:00"));
 
+        Task late = content.task(instance, APPROVAL);
         content.fire(instance, APPROVAL);
+        assertThat(mailed(late, "due-soon")).contains("pieter").doesNotContain("khanyi", "ayanda");
         content.fire(instance, "timer_approvalOverdue");
+        assertThat(mailed(late, "overdue"))
+                .as("content's leads, leadership, and the owner is informed")
+                .containsExactly("andre", "ayanda", "khanyi", "michelle", "thandi");
 
         assertThat(content.candidateGroup(content.task(instance, APPROVAL)))
                 .contains("marketing-lead", "content-lead", "leadership");
@@ -321,8 +335,11 @@ class ContentApprovalProcessTest {
         assertThat(content.timers(instance))
                 .isEqualTo(Map.of(REWORK, "2026-11-25T17:00", "timer_reworkOverdue", "2026-11-27T17:00"));
 
+        Task late = content.task(instance, REWORK);
         content.fire(instance, REWORK);
+        assertThat(mailed(late, "due-soon")).containsExactly("thandi");
         content.fire(instance, "timer_reworkOverdue");
+        assertThat(mailed(late, "overdue")).containsExactly("pieter", "thandi");
 
         Task rework = content.task(instance, REWORK);
         assertThat(rework.getAssignee()).isNull();
@@ -360,6 +377,14 @@ class ContentApprovalProcessTest {
     private List<String> told(ProcessInstance instance, String what) {
         return jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
                 .param(instance.getBusinessKey() + ":" + what + ":%")
+                .query(String.class)
+                .list();
+    }
+
+    /** Who got a mail of this kind about the task. */
+    private List<String> mailed(Task task, String kind) {
+        return jdbc.sql("select recipient from saypro.outbox where cause = ? order by recipient")
+                .param(task.getId() + ":" + kind)
                 .query(String.class)
                 .list();
     }

@@ -201,9 +201,20 @@ class ContentRefusalHttpTest {
                                 + "content. Somebody else in Content has to take this review.",
                         test -> {
                             ProcessInstance instance = test.content.inReview();
-                            test.memberships.empty("communications");
+                            test.memberships.empty("communications", "communications-lead");
                             test.memberships.add("johan", "communications");
                             test.memberships.add("johan", "content");
+                            return test.claiming("johan", test.content.review(instance, "content"));
+                        }),
+                new Refusal(
+                        "a second review while the first is still open",
+                        403,
+                        "Johan Botha has already taken another review of this content; everyone reviews once in a round."
+                                + " That one has to be handed back first.",
+                        test -> {
+                            ProcessInstance instance = test.content.inReview();
+                            test.memberships.add("johan", "content");
+                            test.content.claim("johan", test.content.review(instance, "communications"));
                             return test.claiming("johan", test.content.review(instance, "content"));
                         }),
                 new Refusal(

@@ -45,7 +45,7 @@ public class OutboxFixture {
                 .list();
         Delivery delivery = over(application.getBean(Carrier.class));
         waiting.forEach(delivery::attempt);
-        return waiting;
+        return waiting.stream().filter(id -> stored(id).state().equals("sent")).toList();
     }
 
     /** A notice to the recipient with a cause of its own. */

@@ -1,0 +1,166 @@
+package com.saypro.collaboration.content.process;
+
+import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
+import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
+import static com.saypro.collaboration.content.process.ContentApprovals.draft;
+import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.TestClock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People join and leave, and decision tables change, before and while a review round is open. */
+@IntegrationTest
+class MidRoundChangesTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    ContentApprovals content;
+
+    Memberships memberships;
+
+    @BeforeEach
+    void monday_morning() {
+        clock.set("2026-11-23T09:30");
+        content = new ContentApprovals(engine);
+        memberships = new Memberships(engine.getIdentityService());
+    }
+
+    @AfterEach
+    void clean_up() {
+        memberships.restore();
+        content.cleanUp();
+        clock.reset();
+    }
+
+    @Test
+    void nobody_free_in_a_department_its_review_goes_to_content_and_the_reason_is_recorded() {
+        memberships.empty("partnerships", "partnerships-lead");
+        ProcessInstance instance = content.inReview(Map.of("partner", "yes"));
+        String reason =
+                "Nobody in Partnerships is free to review this content, because owner and authors may not review"
+                        + " and everyone reviews once; Content reviews instead.";
+
+        Task review = content.review(instance, "partnerships");
+        assertThat(content.candidateGroup(review)).isEqualTo("content");
+        assertThat(content.view(review).prop("fallback").stringValue()).isEqualTo(reason);
+        assertThat(jdbc.sql("select reviewing_group || ': ' || fallback from saypro.content_review where id = ?")
+                        .param(instance.getBusinessKey() + ".1.partnerships")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("content: " + reason);
+
+        content.review("refilwe", instance, "partnerships", "sign-off", null);
+        content.review("kagiso", instance, "content", "sign-off", null);
+        content.review("johan", instance, "communications", "sign-off", null);
+        content.review("rajesh", instance, "legal", "sign-off", null);
+        assertThat(content.task(instance, APPROVAL)).isNotNull();
+    }
+
+    @Test
+    void everyone_left_the_department_while_it_reviewed_so_content_is_asked_as_well_and_that_is_recorded() {
+        ProcessInstance instance = content.inReview();
+        Task review = content.review(instance, "communications");
+        content.claim("lerato", review);
+        memberships.empty("communications", "communications-lead");
+
+        content.fire(instance, "timer_reviewOverdue");
+
+        String reason = "Nobody in Communications is free to review this content any more; Content is asked as well.";
+        assertThat(content.candidateGroup(review).split(",")).contains("communications", "content", "content-lead");
+        assertThat(content.view(review).prop("fallback").stringValue()).isEqualTo(reason);
+        assertThat(restaffings(instance))
+                .containsExactly(instance.getBusinessKey() + ".1.communications content " + reason);
+        assertThat(told(review, "overdue")).contains("ayanda", "michelle", "thandi");
+
+        content.review("kagiso", instance, "communications", "sign-off", null);
+        content.review("refilwe", instance, "content", "sign-off", null);
+        assertThat(content.task(instance, APPROVAL)).isNotNull();
+    }
+
+    @Test
+    void the_only_other_lead_of_the_owning_department_left_so_content_is_asked_as_well() {
+        ProcessInstance instance = content.submit("vusi", newsletter("partnerships", Map.of("partner", "yes")));
+        content.complete("vusi", content.task(instance, DRAFT), draft(Map.of()));
+        Task review = content.review(instance, "partnerships");
+        assertThat(content.candidateGroup(review)).isEqualTo("partnerships-lead");
+        memberships.remove("chloe", "partnerships-lead");
+
+        content.fire(instance, "timer_reviewOverdue");
+
+        assertThat(content.candidateGroup(review).split(",")).contains("content");
+        content.review("kagiso", instance, "partnerships", "sign-off", null);
+    }
+
+    @Test
+    void where_somebody_is_left_the_escalation_asks_nobody_else() {
+        ProcessInstance instance = content.inReview();
+
+        content.fire(instance, "timer_reviewOverdue");
+
+        assertThat(restaffings(instance)).isEmpty();
+        Task review = content.review(instance, "communications");
+        assertThat(content.candidateGroup(review).split(","))
+                .containsExactlyInAnyOrder("communications", "communications-lead");
+        assertThatThrownBy(() -> content.claim("kagiso", review)).hasMessageContaining("kagiso");
+    }
+
+    @Test
+    void criteria_that_change_while_a_review_is_open_are_asked_in_the_next_round() throws Exception {
+        ProcessInstance instance = content.inReview();
+        List<String> asked = content.criteria(content.review(instance, "communications"));
+        assertThat(asked).contains("brand-voice");
+        String table = Files.readString(Path.of("processes/content/review-criteria.dmn"));
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addString("review-criteria.dmn", table.replace("brand-voice", "brand-sound"))
+                .deploy()
+                .getId();
+        try {
+            content.review("johan", instance, "communications", "sign-off-with-remarks", "As always");
+            content.review("kagiso", instance, "content", "request-changes", "Too long");
+            content.complete("thandi", content.task(instance, ContentApprovals.REWORK), draft(Map.of()));
+
+            assertThat(content.criteria(content.review(instance, "communications")))
+                    .contains("brand-sound")
+                    .doesNotContain("brand-voice");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment, true);
+        }
+    }
+
+    private List<String> restaffings(ProcessInstance instance) {
+        return jdbc.sql("select review || ' ' || reviewing_group || ' ' || reason"
+                        + " from saypro.content_review_restaffing where review like ? order by id")
+                .param(instance.getBusinessKey() + ".%")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> told(Task task, String what) {
+        return jdbc.sql("select recipient from saypro.outbox where cause = ? order by recipient")
+                .param(task.getId() + ":" + what)
+                .query(String.class)
+                .list();
+    }
+}
