@@ -95,7 +95,7 @@ class TaskFilters {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(Map.of("name", "subject", "label", "About"), Map.of("name", "urgency", "label", "Urgency"))));
+                List.of(Map.of("name", "subject", "label", "About"))));
         filters.saveFilter(filter);
     }
 

@@ -70,7 +70,8 @@ record Answer(int status, String type, String message) {
                         + " administrator the reference " + reference + ".");
     }
 
+    /** The answer as JSON. The webapps draw the message as HTML; what it quotes must not become any. */
     Map<String, String> body() {
-        return Map.of("type", type, "message", message);
+        return Map.of("type", type, "message", message.replace("<", "&lt;"));
     }
 }

@@ -72,6 +72,14 @@ class TaskMailsTest {
     }
 
     @Test
+    void a_list_says_when_work_is_urgent() {
+        Task task =
+                start(user -> user.camundaCandidateGroups("posts-office").camundaInputParameter("urgency", "urgent"));
+        assertThat(engine.getTaskService().getVariableLocal(task.getId(), SubjectLine.SUBJECT))
+                .isEqualTo("W-1 (urgent)");
+    }
+
+    @Test
     void who_takes_a_task_is_not_told() {
         Task task = start(user -> user.camundaCandidateGroups("posts-office"));
         engine.getIdentityService().setAuthentication("carmen", List.of("posts-office"));
