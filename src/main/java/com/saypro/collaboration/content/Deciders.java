@@ -55,13 +55,6 @@ class Deciders {
                 .collect(Collectors.toSet());
     }
 
-    boolean isInOneOf(Collection<String> groups, String person) {
-        return directory
-                .person(person)
-                .filter(one -> groups.stream().anyMatch(one::isIn))
-                .isPresent();
-    }
-
     String names(Stream<String> groups) {
         return groups.map(directory::groupName).collect(Collectors.joining(", "));
     }

@@ -1,12 +1,13 @@
 package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class Eligibility {
                     "%s owns, wrote or reviewed this content and so may not approve it. Somebody else in %s may."
                             .formatted(directory.personName(person), directory.groupName(approvingGroup(dossier))));
         }
-        if (!deciders.isInOneOf(Deciders.approvingGroups(dossier.item()).toList(), person)) {
+        if (!isInOneOf(Deciders.approvingGroups(dossier.item()), directory.person(person))) {
             throw new NotAllowed("%s may not approve this content; only members of %s may."
                     .formatted(directory.personName(person), deciders.names(Deciders.approvingGroups(dossier.item()))));
         }
@@ -54,7 +55,8 @@ class Eligibility {
      *     is needed for another part
      */
     void mustBeAllowedToReview(Dossier dossier, Review review, String person) {
-        String name = directory.personName(person);
+        Optional<Person> known = directory.person(person);
+        String name = known.map(Person::name).orElse(person);
         String group = directory.groupName(review.reviewingGroup());
         if (dossier.makers().contains(person)) {
             throw new NotAllowed("%s owns or wrote this content and so may not review it. Somebody else in %s may."
@@ -65,36 +67,35 @@ class Eligibility {
                     "%s has already reviewed this content in this round; everyone reviews once. Somebody else in %s may."
                             .formatted(name, group));
         }
-        if (!deciders.isInOneOf(review.groups(), person)) {
+        if (!isInOneOf(review.groups().stream(), known)) {
             throw new NotAllowed(
                     "%s is not in %s and so may not take its review of this content.".formatted(name, group));
         }
-        mustNotBeNeededElsewhere(dossier, review, person);
+        mustNotBeNeededElsewhere(dossier, review, known.orElseThrow());
     }
 
-    /**
-     * @throws NotAllowed when another open review or the final approval would have nobody left just because the person takes
-     *     this one
-     */
-    void mustNotBeNeededElsewhere(Dossier dossier, Review taken, String person) {
+    /** Refuses only if another open review or the final approval has nobody left just because the person takes this one. */
+    private void mustNotBeNeededElsewhere(Dossier dossier, Review taken, Person person) {
         List<Review> others = dossier.openReviews().stream()
                 .filter(review -> !review.id().equals(taken.id()))
                 .toList();
-        Set<String> groupsInNeed = Stream.concat(
-                        others.stream().flatMap(review -> review.groups().stream()),
-                        Deciders.approvingGroups(dossier.item()))
-                .collect(Collectors.toSet());
-        if (!deciders.isInOneOf(groupsInNeed, person)) {
+        Stream<String> groupsInNeed = Stream.concat(
+                others.stream().flatMap(review -> review.groups().stream()), Deciders.approvingGroups(dossier.item()));
+        if (groupsInNeed.noneMatch(person::isIn)) {
             return;
         }
         Set<String> excluded = dossier.makersAndReviewers();
-        Set<String> excludedThen = Deciders.union(excluded, Set.of(person));
+        Set<String> excludedThen = Deciders.union(excluded, Set.of(person.id()));
         if (!Matching.fills(seats(dossier.item(), others, excludedThen))
                 && Matching.fills(seats(dossier.item(), others, excluded))) {
             throw new NotAllowed(
                     "%s is the only one left for another review or the final approval of this content. Somebody else in %s has to take this review."
-                            .formatted(directory.personName(person), directory.groupName(taken.reviewingGroup())));
+                            .formatted(person.name(), directory.groupName(taken.reviewingGroup())));
         }
+    }
+
+    private static boolean isInOneOf(Stream<String> groups, Optional<Person> person) {
+        return person.filter(one -> groups.anyMatch(one::isIn)).isPresent();
     }
 
     private List<Set<String>> seats(ContentItem item, List<Review> reviews, Set<String> excluded) {

@@ -21,6 +21,18 @@ class MatchingTest {
     }
 
     @Test
+    void the_first_options_that_fill_all_seats_are_chosen() {
+        Set<String> a = Set.of("a");
+        Set<String> b = Set.of("b");
+        assertThat(Matching.choose(List.of(), List.of(List.of(a, b), List.of(b, a))))
+                .contains(List.of(0, 0));
+        assertThat(Matching.choose(List.of(), List.of(List.of(a, b), List.of(a))))
+                .contains(List.of(1, 0));
+        assertThat(Matching.choose(List.of(a), List.of(List.of(a, b), List.of(a))))
+                .isEmpty();
+    }
+
+    @Test
     void a_seat_for_nobody_stays_empty() {
         assertThat(Matching.fills(List.of(Set.of("a"), Set.of()))).isFalse();
         assertThat(Matching.fills(List.of())).isTrue();

@@ -103,10 +103,10 @@ class StaffingTest {
         Review review = Review.asked("C-2026-0001", 1, "content", "content", "");
         Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(review));
 
-        assertThatThrownBy(() -> eligibility.mustNotBeNeededElsewhere(open, review, "ayanda"))
+        assertThatThrownBy(() -> eligibility.mustBeAllowedToReview(open, review, "ayanda"))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("Somebody else in content has to take this review");
-        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, review, "kagiso"))
+        assertThatCode(() -> eligibility.mustBeAllowedToReview(open, review, "kagiso"))
                 .doesNotThrowAnyException();
     }
 
@@ -119,9 +119,9 @@ class StaffingTest {
         Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
         Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(legal, finance));
 
-        assertThatThrownBy(() -> eligibility.mustNotBeNeededElsewhere(open, legal, "both"))
+        assertThatThrownBy(() -> eligibility.mustBeAllowedToReview(open, legal, "both"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, finance, "both"))
+        assertThatCode(() -> eligibility.mustBeAllowedToReview(open, finance, "both"))
                 .doesNotThrowAnyException();
     }
 
@@ -133,7 +133,7 @@ class StaffingTest {
         Review content = Review.asked("C-2026-0001", 1, "content", "content", "");
         Dossier open = open(legal, finance, content);
 
-        assertThatCode(() -> eligibility.mustNotBeNeededElsewhere(open, legal, "two"))
+        assertThatCode(() -> eligibility.mustBeAllowedToReview(open, legal, "two"))
                 .doesNotThrowAnyException();
     }
 

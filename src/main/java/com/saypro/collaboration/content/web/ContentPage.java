@@ -8,8 +8,10 @@ import com.saypro.collaboration.content.DossierView;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import java.security.Principal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +21,13 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What became of a content item: its latest version, who decided what, and where it stands. Read by everyone in a
- * department and by those who took part; for all others there is no such page.
+ * department, by process owners and administrators, and by those who took part; for all others there is no such page
+ * (docs/adr/0010-who-reads-content.md).
  */
 @Controller
 class ContentPage {
+
+    private static final List<String> WATCHERS = List.of("process-owner", "administrator");
 
     private final ContentItems items;
     private final Dossiers dossiers;
@@ -43,7 +48,7 @@ class ContentPage {
         }
         Dossier dossier = dossiers.of(number);
         List<ContentDecision> taken = decisions.findByItemOrderById(number);
-        if (!mayRead(me.getName(), dossier)) {
+        if (!mayRead(me.getName(), dossier, taken)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         DossierView view = new DossierView(dossier, directory);
@@ -54,12 +59,15 @@ class ContentPage {
         return "content/item";
     }
 
-    private boolean mayRead(String person, Dossier dossier) {
+    private boolean mayRead(String person, Dossier dossier, List<ContentDecision> taken) {
         return dossier.makers().contains(person)
                 || dossier.allReviewers().contains(person)
-                || directory.person(person).stream()
-                        .anyMatch(one -> directory.departments().stream()
-                                .map(Department::id)
-                                .anyMatch(one::isIn));
+                || taken.stream().anyMatch(decision -> decision.decidedBy().equals(person))
+                || directory.person(person).filter(this::readsEverything).isPresent();
+    }
+
+    private boolean readsEverything(Person person) {
+        return Stream.concat(WATCHERS.stream(), directory.departments().stream().map(Department::id))
+                .anyMatch(person::isIn);
     }
 }

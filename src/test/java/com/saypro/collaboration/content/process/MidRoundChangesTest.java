@@ -9,10 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.content.ReviewDecision;
+import com.saypro.collaboration.content.ReviewRounds;
+import com.saypro.collaboration.foundation.NotAllowed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -21,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** People join and leave, and decision tables change, before and while a review round is open. */
 @IntegrationTest
@@ -28,6 +39,12 @@ class MidRoundChangesTest {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    ReviewRounds rounds;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -146,6 +163,65 @@ class MidRoundChangesTest {
                     .doesNotContain("brand-voice");
         } finally {
             engine.getRepositoryService().deleteDeployment(deployment, true);
+        }
+    }
+
+    /** Each of the last two approvers may review as long as the other one does not: at the same moment, one of them may. */
+    @Test
+    void the_last_two_approvers_cannot_both_use_themselves_up_at_the_same_moment() throws Exception {
+        ProcessInstance instance = content.inReview();
+        memberships.empty("marketing-lead", "content-lead", "leadership");
+        memberships.add("johan", "leadership");
+        memberships.add("kagiso", "leadership");
+        CountDownLatch decided = new CountDownLatch(1);
+        CountDownLatch otherWaits = new CountDownLatch(1);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first = people.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(begun -> {
+                requestChanges(instance, "communications", "johan");
+                decided.countDown();
+                await(otherWaits);
+            }));
+            await(decided);
+            Future<?> second = people.submit(() -> requestChanges(instance, "content", "kagiso"));
+            Awaitility.await().until(this::somebodyWaitsForARound);
+            otherWaits.countDown();
+
+            first.get();
+            assertThatThrownBy(second::get)
+                    .hasCauseInstanceOf(NotAllowed.class)
+                    .hasMessageContaining("is the only one left for another review or the final approval");
+        } finally {
+            otherWaits.countDown();
+            people.shutdown();
+        }
+    }
+
+    private void requestChanges(ProcessInstance instance, String department, String reviewer) {
+        String number = instance.getBusinessKey();
+        rounds.decide(
+                number,
+                number + ".1." + department,
+                reviewer,
+                ReviewDecision.REQUEST_CHANGES,
+                List.of(),
+                "Not like this");
+    }
+
+    private boolean somebodyWaitsForARound() {
+        return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%saypro.content_round%for update%'")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 

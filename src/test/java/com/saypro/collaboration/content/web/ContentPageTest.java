@@ -18,8 +18,11 @@ import com.saypro.collaboration.content.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,6 +44,9 @@ class ContentPageTest {
     ReviewRounds rounds;
 
     @Autowired
+    IdentityService identity;
+
+    @Autowired
     TestClock clock;
 
     @AfterEach
@@ -60,6 +66,21 @@ class ContentPageTest {
                 .contains("We open &lt;script&gt;alert(1)&lt;/script&gt; on Monday")
                 .contains("Changes requested", "Not our voice")
                 .doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"process-owner", "administrator"})
+    void whoever_watches_over_processes_reads_it_without_a_department(String group) {
+        String number = reviewed();
+        identity.createMembership("zola", group);
+        try {
+            assertThat(HttpPerson.signedIn(port, "zola")
+                            .page("/content/" + number)
+                            .status())
+                    .isEqualTo(200);
+        } finally {
+            identity.deleteMembership("zola", group);
+        }
     }
 
     @Test
