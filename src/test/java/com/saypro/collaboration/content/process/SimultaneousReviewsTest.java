@@ -2,11 +2,13 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +69,39 @@ class SimultaneousReviewsTest {
 
     @Test
     void no_reviewer_gets_an_error_nothing_is_lost_and_each_round_closes_once() throws Exception {
+        List<ProcessInstance> instances = claimedReviews();
+
+        completeAllAtOnce(instances);
+        instances.forEach(content::runJobs);
+
+        assertEachRoundClosedOnce(instances);
+    }
+
+    @Test
+    void joins_that_run_while_others_still_complete_lose_nothing() throws Exception {
+        List<ProcessInstance> instances = claimedReviews();
+        JobExecutor jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        assertThat(jobs.isActive()).as("other tests run their jobs themselves").isFalse();
+
+        jobs.start();
+        try {
+            completeAllAtOnce(instances);
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> instances.stream().allMatch(this::awaitsApproval) && !jobsAreRunning());
+        } finally {
+            jobs.shutdown();
+        }
+
+        assertEachRoundClosedOnce(instances);
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processDefinitionKey(ContentApprovalModel.PROCESS)
+                        .withException()
+                        .count())
+                .isZero();
+    }
+
+    private List<ProcessInstance> claimedReviews() {
         List<ProcessInstance> instances = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
             ProcessInstance instance = content.inReview(Map.of("partner", "yes"));
@@ -72,7 +109,10 @@ class SimultaneousReviewsTest {
                     .forEach(review -> content.claim(REVIEWERS.get(content.department(review)), review));
             instances.add(instance);
         }
+        return instances;
+    }
 
+    private void completeAllAtOnce(List<ProcessInstance> instances) throws Exception {
         List<Callable<Void>> completions = new ArrayList<>();
         for (ProcessInstance instance : instances) {
             List<Task> reviews = content.reviews(instance);
@@ -88,8 +128,20 @@ class SimultaneousReviewsTest {
         for (Future<Void> answer : people.invokeAll(completions)) {
             answer.get();
         }
-        instances.forEach(content::runJobs);
+    }
 
+    private boolean awaitsApproval(ProcessInstance instance) {
+        return content.task(instance, APPROVAL) != null;
+    }
+
+    private boolean jobsAreRunning() {
+        return jdbc.sql("select count(*) from public.act_ru_job where lock_owner_ is not null")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void assertEachRoundClosedOnce(List<ProcessInstance> instances) {
         for (ProcessInstance instance : instances) {
             assertThat(content.task(instance, APPROVAL)).isNotNull();
             assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.AWAITING_APPROVAL);
