@@ -6,8 +6,10 @@ import com.saypro.collaboration.foundation.ConditionalOnTrial;
 import com.saypro.collaboration.foundation.SeedStep;
 import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,7 @@ class FirstDay implements SeedStep {
         String planned = clock.instant()
                 .atZone(BusinessZone.SAYPRO)
                 .plusDays(DAYS_AHEAD)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
                 .with(LocalTime.of(10, 0))
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         return Variables.createVariables()
