@@ -116,7 +116,8 @@ class ContentRefusalHttpTest {
                 submission(
                         "an advertisement that promotes nothing",
                         "An advertisement is always promotional. Choose unpaid or paid promotion, or another kind of content.",
-                        Map.of("kind", "advertisement")));
+                        Map.of("kind", "advertisement")),
+                submission("no channel", "“Channels” must be filled in.", Map.of("channels", Spin.JSON("[]"))));
     }
 
     static Stream<Refusal> drafts() {
@@ -261,6 +262,24 @@ class ContentRefusalHttpTest {
                             Task review = test.claimed("johan");
                             return test.completing(
                                     "johan", review, test.content.answer(review, "request-changes", null));
+                        }),
+                new Refusal(
+                        "signed off with remarks that are not there",
+                        400,
+                        "The remarks are missing. Enter them, or choose to sign off without remarks.",
+                        test -> {
+                            Task review = test.claimed("johan");
+                            return test.completing(
+                                    "johan", review, test.content.answer(review, "sign-off-with-remarks", null));
+                        }),
+                new Refusal(
+                        "remarks that are too long",
+                        400,
+                        "“Remarks” may have at most 3,900 characters; it has 3,901.",
+                        test -> {
+                            Task review = test.claimed("johan");
+                            return test.completing(
+                                    "johan", review, test.content.answer(review, "request-changes", "x".repeat(3_901)));
                         }));
     }
 
@@ -319,6 +338,15 @@ class ContentRefusalHttpTest {
                             Task approval = test.approval();
                             test.content.claim("pieter", approval);
                             return test.completing("pieter", approval, Map.of("decision", "refuse"));
+                        }),
+                new Refusal(
+                        "a decision that is not offered",
+                        400,
+                        "“Your decision” must be one of: Approve this version, Send back to the author, Refuse.",
+                        test -> {
+                            Task approval = test.approval();
+                            test.content.claim("pieter", approval);
+                            return test.completing("pieter", approval, Map.of("decision", "withdraw"));
                         }));
     }
 
