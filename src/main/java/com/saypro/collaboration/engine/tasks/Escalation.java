@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Work that is overdue goes back to its groups and to their lead as well; the former assignee may claim it again. Used by
- * the service task behind a non-interrupting timer, with the input parameters
+ * Work that is overdue goes back to its groups and to their lead as well; the former assignee may claim it again. Stands
+ * behind a non-interrupting timer, as a message end event or a service task, with the input parameters
  *
  * <ul>
  *   <li>{@code taskKey}: id of the user task in the model; all its open tasks in this instance are meant,
