@@ -44,7 +44,10 @@ public class Announcements {
         List<ContentDecision> taken = decisions.findByItemOrderById(number);
         Conclusion conclusion = Conclusion.of(outcome, dossier, taken);
         if (dossier.item().state() != outcome) {
-            items.save(dossier.item().in(outcome));
+            items.save(
+                    outcome == ContentState.APPROVED
+                            ? dossier.item().approved(dossier.versions().size())
+                            : dossier.item().in(outcome));
         }
         post(dossier, taken, conclusion);
     }

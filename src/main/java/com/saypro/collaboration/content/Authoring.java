@@ -5,6 +5,8 @@ import static com.saypro.collaboration.content.ContentState.REWORK;
 
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,7 @@ public class Authoring {
     private final ContentItems items;
     private final ContentVersions versions;
     private final ContentDecisions decisions;
+    private final Placements placements;
     private final PublicationTimes times;
     private final Clock clock;
 
@@ -24,12 +27,14 @@ public class Authoring {
             ContentItems items,
             ContentVersions versions,
             ContentDecisions decisions,
+            Placements placements,
             PublicationTimes times,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.versions = versions;
         this.decisions = decisions;
+        this.placements = placements;
         this.times = times;
         this.clock = clock;
     }
@@ -46,8 +51,18 @@ public class Authoring {
         ContentItem written = dossier.item().written(draft);
         times.mustBeReachable(draft.plannedPublication(), written.urgency());
         items.save(written);
+        plan(written);
         int next = dossier.versions().size() + 1;
         return versions.save(ContentVersion.frozen(number, next, author, clock.instant(), draft));
+    }
+
+    private void plan(ContentItem item) {
+        placements.deleteAll(placements.findByItemOrderByNumber(item.number()));
+        List<Channel> channels = item.channels().stream().sorted().toList();
+        placements.saveAll(IntStream.range(0, channels.size())
+                .mapToObj(index ->
+                        Placement.planned(item.number(), index + 1, channels.get(index), "", item.plannedPublication()))
+                .toList());
     }
 
     /**

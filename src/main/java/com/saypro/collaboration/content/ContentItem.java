@@ -14,6 +14,9 @@ import org.springframework.data.annotation.Version;
  * @param title title of the latest version; empty until the first one is submitted
  * @param owner sign-in name of the person who submitted it
  * @param department id of the owning department
+ * @param channels where it goes out, as its placements say
+ * @param plannedPublication when the first of its placements goes out
+ * @param approvedVersion number of the version that may be published; 0 while none may
  */
 public record ContentItem(
         @Id String number,
@@ -29,6 +32,7 @@ public record ContentItem(
         boolean personalData,
         Promotion promotion,
         ContentState state,
+        int approvedVersion,
         Instant submittedAt) {
 
     static ContentItem submitted(String number, Submission submission, String owner, Instant at) {
@@ -46,6 +50,7 @@ public record ContentItem(
                 submission.personalData(),
                 submission.promotion(),
                 ContentState.DRAFT,
+                0,
                 at);
     }
 
@@ -54,8 +59,29 @@ public record ContentItem(
         return title.isEmpty() ? kind.label() + " " + number : title;
     }
 
-    ContentItem in(ContentState next) {
+    /** The same item in another state; not for being approved. */
+    public ContentItem in(ContentState next) {
         return with(title, plannedPublication, next);
+    }
+
+    /** The same item, approved in this version. */
+    ContentItem approved(int version) {
+        return new ContentItem(
+                number,
+                revision,
+                kind,
+                channels,
+                title,
+                owner,
+                department,
+                plannedPublication,
+                urgency,
+                partner,
+                personalData,
+                promotion,
+                ContentState.APPROVED,
+                version,
+                submittedAt);
     }
 
     /** @throws Refused when this kind of content needs something the draft does not say */
@@ -98,6 +124,7 @@ public record ContentItem(
                 personalData,
                 promotion,
                 newState,
+                approvedVersion,
                 submittedAt);
     }
 }

@@ -15,6 +15,10 @@ import org.springframework.data.annotation.Id;
  * @param item number of the content item
  * @param number 1 for the first version
  * @param author sign-in name of the person who submitted this version
+ * @param themeId id of the agreed theme or campaign it belongs to; empty when it belongs to none
+ * @param placements what goes out where, a line each; without slots, which may move
+ * @param changes what was changed since the version before, as forms write it; empty for the first version
+ * @param changeNote what was changed, in the author's words; may be empty
  * @param sha256 fingerprint of what the version says, see {@link #fingerprint}; 64 lower-case hexadecimal characters
  */
 public record ContentVersion(
@@ -30,6 +34,10 @@ public record ContentVersion(
         String theme,
         String audience,
         String marketingTie,
+        String themeId,
+        String placements,
+        List<String> changes,
+        String changeNote,
         String sha256) {
 
     private static final int CODE_LENGTH = 8;
@@ -48,6 +56,10 @@ public record ContentVersion(
                 draft.theme(),
                 draft.audience(),
                 draft.marketingTie(),
+                "",
+                "",
+                List.of(),
+                "",
                 fingerprint(draft));
     }
 
