@@ -1,0 +1,2 @@
+/** How approved content goes out. */
+package com.saypro.collaboration.content.publication;
