@@ -88,6 +88,21 @@ public class FinalApprovals {
         }
     }
 
+    /**
+     * What the last final approver decided, as the form writes it, or {@code disputed} when it was a department's refusal;
+     * empty when nobody has decided yet, because the task vanished.
+     */
+    @Transactional(readOnly = true)
+    public String outcome(String number) {
+        if (items.get(number).state() == ContentState.DISPUTED) {
+            return ContentState.DISPUTED.id();
+        }
+        return decisions.findByItemOrderById(number).stream()
+                .reduce((earlier, later) -> later)
+                .map(decision -> decision.verdict().id())
+                .orElse("");
+    }
+
     private void signOff(
             Dossier dossier, Review review, String approver, Verdict verdict, List<String> confirmed, String text) {
         if (verdict == Verdict.SEND_BACK) {

@@ -152,8 +152,8 @@ class ContentRecordsTest {
 
     private String inReview() {
         String number = submitted();
-        authoring.handIn(number, "thandi", new Draft(PLANNED, "T", "copy", "", "", "Theme", "All", "Launch"));
-        rounds.open(number, List.of("communications", "content", "content"));
+        authoring.handIn(number, "thandi", Drafts.of(PLANNED, "T", "copy", "", "", "Theme", "All", "Launch"));
+        rounds.open(number, Routing.standard(List.of("communications", "content", "content")));
         assertThat(rounds.openReviews(number)).containsExactly(number + ".1.communications", number + ".1.content");
         return number;
     }

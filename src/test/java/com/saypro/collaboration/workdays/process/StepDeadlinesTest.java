@@ -38,7 +38,11 @@ class StepDeadlinesTest {
             "rule_publishNormal|publish|normal|2 days|1 day|2 days",
             "rule_publishUrgent|publish|urgent|4 hours|2 hours|4 hours",
             "rule_freeDayConfirmNormal|free-day-confirm|normal|2 days|1 day|2 days",
-            "rule_freeDayConfirmUrgent|free-day-confirm|urgent|4 hours|2 hours|4 hours");
+            "rule_freeDayConfirmUrgent|free-day-confirm|urgent|4 hours|2 hours|4 hours",
+            "rule_disputeNormal|dispute|normal|2 days|1 day|2 days",
+            "rule_disputeUrgent|dispute|urgent|4 hours|2 hours|4 hours",
+            "rule_settleNormal|settle|normal|2 days|1 day|2 days",
+            "rule_settleUrgent|settle|urgent|4 hours|2 hours|4 hours");
 
     /** Opening, closing, in between, a weekend and the eve of the long Christmas weekend. */
     private static final List<String> STARTS = List.of(
