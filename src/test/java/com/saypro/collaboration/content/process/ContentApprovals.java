@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -94,8 +93,12 @@ final class ContentApprovals {
 
     /** Rows of the placements, each at {@link #PLANNED}. */
     static SpinJsonNode placements(String... channels) {
-        return Spin.JSON(Stream.of(channels)
-                .map(channel -> Map.of("channel", channel, "slot", PLANNED, "label", ""))
+        return placements(PLANNED, List.of(channels));
+    }
+
+    static SpinJsonNode placements(String slot, List<String> channels) {
+        return Spin.JSON(channels.stream()
+                .map(channel -> Map.of("channel", channel, "slot", slot, "label", ""))
                 .toList());
     }
 

@@ -156,7 +156,8 @@ class MidRoundChangesTest {
         try {
             content.review("johan", instance, "communications", "sign-off-with-remarks", "As always");
             content.review("kagiso", instance, "content", "request-changes", "Too long");
-            content.complete("thandi", content.task(instance, ContentApprovals.REWORK), draft(Map.of()));
+            content.complete(
+                    "thandi", content.task(instance, ContentApprovals.REWORK), ContentApprovals.rework(Map.of()));
 
             assertThat(content.criteria(content.review(instance, "communications")))
                     .contains("brand-sound")
