@@ -64,6 +64,11 @@ public record ContentItem(
         return with(title, plannedPublication, next);
     }
 
+    /** The same item, going out first at this moment. */
+    public ContentItem plannedAt(Instant moment) {
+        return with(title, moment, state);
+    }
+
     /** The same item, approved in this version. */
     ContentItem approved(int version) {
         return new ContentItem(
