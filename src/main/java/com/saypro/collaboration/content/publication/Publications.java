@@ -59,7 +59,10 @@ public class Publications {
         ContentItem item = ledger.item(number);
         ledger.ofItem(number).stream()
                 .filter(placement -> placement.state().isUnderWay())
-                .forEach(placement -> process.start(placement.id(), item.urgency()));
+                .forEach(placement -> {
+                    ledger.event(placement, Kind.SCHEDULED, "", "");
+                    process.start(placement.id(), item.urgency());
+                });
     }
 
     /**
