@@ -108,7 +108,7 @@ class ContentPublicationProcessTest {
         assertThat(johannesburg(confirm.getFollowUpDate())).isEqualTo("2026-12-01T10:00");
         assertThat(johannesburg(confirm.getDueDate())).isEqualTo("2026-12-02T17:00");
         assertThat(runs.timers(placement))
-                .isEqualTo(Map.of(CONFIRM, "2026-12-01T14:00", "timer_confirmationOverdue", "2026-12-02T17:00"));
+                .isEqualTo(Map.of(CONFIRM, "2026-12-01T14:00", "timer_liveConfirmationOverdue", "2026-12-02T17:00"));
         assertThat(runs.view(placement).prop("queueReference").stringValue()).isEqualTo("Queue 7");
 
         clock.set("2026-12-01T10:05");
@@ -305,7 +305,7 @@ class ContentPublicationProcessTest {
     void a_confirmation_that_is_overdue_goes_to_the_lead_and_the_owner_hears_of_it() {
         String placement = scheduled("LINKEDIN@2026-12-01T10:00") + "-P1";
         runs.answer("nomsa", placement, QUEUED);
-        runs.fire(placement, "timer_confirmationOverdue");
+        runs.fire(placement, "timer_liveConfirmationOverdue");
         assertThat(runs.candidates(placement)).containsExactly("posts-office", "posts-office-lead");
         assertThat(told(runs.task(placement).getId() + ":overdue%")).containsExactly("carmen", "thandi", "themba");
 
