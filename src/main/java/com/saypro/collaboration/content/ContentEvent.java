@@ -26,6 +26,7 @@ public record ContentEvent(
         NOT_POSSIBLE("Could not be published"),
         STOPPED("Held back by a crisis stop"),
         FREED("Freed from the crisis stop"),
+        CALLED_BACK("Taken back from the publisher"),
         PLACEMENT_WITHDRAWN("Placement withdrawn"),
         MEASURED("Figures recorded");
 

@@ -64,6 +64,11 @@ public record ContentItem(
         return with(channels, title, plannedPublication, next, approvedVersion);
     }
 
+    /** The same item, going out first at this moment. */
+    public ContentItem plannedAt(Instant moment) {
+        return with(channels, title, moment, state, approvedVersion);
+    }
+
     /** The same item, approved in this version. */
     ContentItem approved(int version) {
         return with(channels, title, plannedPublication, ContentState.APPROVED, version);

@@ -31,6 +31,39 @@ record WorkingCalendar(PublicHolidays publicHolidays, List<FreeDay> freeDays) {
         return end.atZone(SAYPRO).toInstant();
     }
 
+    /** The latest moment in working time from which this many hours have passed at the end. */
+    Instant hoursBefore(Instant end, int hours) {
+        LocalDateTime at = countedBackFrom(end.atZone(SAYPRO).toLocalDateTime());
+        Duration left = Duration.ofHours(hours);
+        Duration today = sinceOpening(at);
+        while (left.compareTo(today) > 0) {
+            left = left.minus(today);
+            at = workingDayBefore(at.toLocalDate()).atTime(CLOSING);
+            today = sinceOpening(at);
+        }
+        return at.minus(left).atZone(SAYPRO).toInstant();
+    }
+
+    private LocalDateTime countedBackFrom(LocalDateTime end) {
+        LocalDate day = end.toLocalDate();
+        if (!isWorkingDay(day) || end.toLocalTime().isBefore(OPENING)) {
+            return workingDayBefore(day).atTime(CLOSING);
+        }
+        return end.toLocalTime().isAfter(CLOSING) ? day.atTime(CLOSING) : end;
+    }
+
+    private static Duration sinceOpening(LocalDateTime at) {
+        return Duration.between(OPENING, at.toLocalTime());
+    }
+
+    private LocalDate workingDayBefore(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     private LocalDateTime countedFrom(LocalDateTime start) {
         LocalDate day = start.toLocalDate();
         if (!isWorkingDay(day) || start.toLocalTime().isAfter(CLOSING)) {

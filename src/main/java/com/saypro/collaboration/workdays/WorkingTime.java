@@ -30,6 +30,17 @@ public class WorkingTime {
         return calendarFrom(start).after(start, duration);
     }
 
+    /**
+     * The moment in working time from which this many working hours have passed at the end; an end outside working time
+     * counts as the closing before it. Nine hours are one working day: before Tuesday 10:00 they begin on Monday 10:00.
+     *
+     * @param hours 1 to 1,000
+     */
+    public Instant hoursBefore(Instant end, int hours) {
+        return calendarFrom(LocalDate.EPOCH)
+                .hoursBefore(end, WorkingDuration.hours(hours).amount());
+    }
+
     /** Whether SayPro works on this day. */
     public boolean isWorkingDay(LocalDate day) {
         return calendarFrom(day).isWorkingDay(day);

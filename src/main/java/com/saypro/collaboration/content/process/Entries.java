@@ -19,14 +19,15 @@ import org.camunda.spin.json.SpinJsonNode;
  * What a person entered in a form, as the engine holds it: local to the execution of the start event or the task, or with the
  * instance where the task began in a release whose form did not have the field.
  */
-record Entries(DelegateExecution execution) {
+public record Entries(DelegateExecution execution) {
 
-    static Entries of(DelegateTask task) {
+    /** The entries of the task that is being completed. */
+    public static Entries of(DelegateTask task) {
         return new Entries(task.getExecution());
     }
 
     /** The text of a field; {@code ""} when it was left empty. */
-    String text(String key) {
+    public String text(String key) {
         Object value = execution.getVariable(key);
         return value == null ? "" : value.toString();
     }

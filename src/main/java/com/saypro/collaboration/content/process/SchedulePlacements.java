@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The placements of an approved item take their places in the calendar. */
+/** Gives every placement of the approved item to the publisher of its channel. */
 @UsedInModels
 @Component
 class SchedulePlacements implements JavaDelegate {

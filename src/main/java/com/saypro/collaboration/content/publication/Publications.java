@@ -1,53 +1,132 @@
 package com.saypro.collaboration.content.publication;
 
+import static com.saypro.collaboration.content.PlacementState.NEEDS_SLOT;
+import static com.saypro.collaboration.content.PlacementState.PLANNED;
+import static com.saypro.collaboration.content.PlacementState.QUEUED;
+import static com.saypro.collaboration.content.PlacementState.SCHEDULED;
+import static com.saypro.collaboration.content.PlacementState.WITHDRAWN;
+
 import com.saypro.collaboration.content.ContentEvent;
-import com.saypro.collaboration.content.ContentEvents;
+import com.saypro.collaboration.content.ContentEvent.Kind;
+import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.PlacementState;
-import com.saypro.collaboration.content.Placements;
-import com.saypro.collaboration.content.PublicationTimes;
-import java.time.Clock;
+import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What goes out of an approved item. */
+/** The placements of an item together: given to the publishers on approval, called back when the approval falls. */
 @Service
 public class Publications {
 
-    private final Placements placements;
-    private final ContentEvents events;
-    private final Clock clock;
+    private final Ledger ledger;
+    private final Notices notices;
+    private final PublicationProcess process;
 
-    Publications(Placements placements, ContentEvents events, Clock clock) {
-        this.placements = placements;
-        this.events = events;
-        this.clock = clock;
+    Publications(Ledger ledger, Notices notices, PublicationProcess process) {
+        this.ledger = ledger;
+        this.notices = notices;
+        this.process = process;
     }
 
-    /** Each planned placement of an approved item takes its place in the calendar. */
+    /**
+     * Gives every planned placement to the publisher of its channel, one publication each; under a crisis stop they are held
+     * back from the start. A second call changes nothing.
+     */
     @Transactional
     public void schedule(String number) {
-        for (Placement placement : placements.findByItemOrderByNumber(number)) {
-            if (placement.state() == PlacementState.PLANNED) {
-                placements.save(placement.in(PlacementState.SCHEDULED));
-                events.save(ContentEvent.of(
-                        placement,
-                        ContentEvent.Kind.SCHEDULED,
-                        "",
-                        "For " + PublicationTimes.readable(placement.slot()) + ".",
-                        clock.instant()));
+        Optional<CrisisStop> stop = ledger.hold(number);
+        ContentItem item = ledger.item(number);
+        for (Placement planned : ledger.ofItem(number)) {
+            if (planned.state() == PLANNED) {
+                boolean heldBack = planned.stopped() || stop.isPresent();
+                Placement scheduled = planned.in(SCHEDULED).stopped(heldBack);
+                ledger.write(scheduled, Kind.SCHEDULED, "", "");
+                stop.filter(now -> !planned.stopped())
+                        .ifPresent(now -> ledger.event(scheduled, Kind.STOPPED, now.person(), now.reason()));
+                process.start(planned.id(), item.urgency());
             }
         }
     }
 
-    /** Every placement of the item that is on its way is planned again: its approval counts no longer. */
+    /** Starts what was approved before there were publications; what is under way already is left alone. */
+    @Transactional
+    public void resume(String number) {
+        ledger.hold(number);
+        ContentItem item = ledger.item(number);
+        ledger.ofItem(number).stream()
+                .filter(placement -> placement.state().isUnderWay())
+                .forEach(placement -> {
+                    ledger.event(placement, Kind.SCHEDULED, "", "");
+                    process.start(placement.id(), item.urgency());
+                });
+    }
+
+    /**
+     * Whether the slot of a placement under way is still ahead; when it is over, the placement needs a new one.
+     *
+     * @throws java.util.NoSuchElementException when there is no such placement
+     */
+    @Transactional
+    public boolean isAhead(String placementId) {
+        Placement placement = ledger.held(placementId);
+        boolean ahead = placement.slot().isAfter(ledger.now());
+        if (!ahead && placement.state() != NEEDS_SLOT && placement.state().isUnderWay()) {
+            ledger.write(placement.in(NEEDS_SLOT));
+        }
+        return ahead;
+    }
+
+    /**
+     * Takes back from the publishers everything of an item that is not live, because its approval fell, and tells them.
+     * Placements are planned again; when the item is withdrawn or refused by then, they are withdrawn with it.
+     *
+     * @param why for the publishers to read, a sentence
+     * @throws Refused when something of the item is live already
+     */
     @Transactional
     public void callBack(String number, String why) {
-        List<Placement> underWay = placements.findByItemOrderByNumber(number).stream()
-                .filter(placement -> placement.state().isUnderWay())
-                .map(placement -> placement.in(PlacementState.PLANNED))
-                .toList();
-        placements.saveAll(underWay);
+        ledger.hold(number);
+        ContentItem item = ledger.item(number);
+        List<Placement> all = ledger.ofItem(number);
+        all.stream()
+                .filter(placement -> placement.state() == PlacementState.LIVE)
+                .findFirst()
+                .ifPresent(Publications::refuse);
+        boolean over = item.state() == ContentState.WITHDRAWN || item.state() == ContentState.REFUSED;
+        for (Placement placement : all) {
+            if (placement.state().isUnderWay()) {
+                callBack(placement, item, over ? WITHDRAWN : PLANNED, why);
+            } else if (over && placement.state() == PLANNED) {
+                ledger.write(placement.in(WITHDRAWN));
+            }
+        }
+    }
+
+    private void callBack(Placement placement, ContentItem item, PlacementState next, String why) {
+        Placement changed = placement.in(next);
+        ContentEvent event =
+                ledger.write(changed, next == WITHDRAWN ? Kind.PLACEMENT_WITHDRAWN : Kind.CALLED_BACK, "", why);
+        process.ended(placement.id());
+        notices.tell(
+                notices.publishers(placement),
+                "",
+                "%s:called-back:%d".formatted(placement.id(), event.id()),
+                item.displayName() + " does not go out as planned",
+                List.of(
+                        notices.line(placement, item) + " is taken back: " + why,
+                        placement.state() == QUEUED
+                                ? "It is queued in the tool. Take it out there, so that it does not go out."
+                                : "Do not publish it."),
+                item);
+    }
+
+    private static void refuse(Placement live) {
+        throw new Refused(
+                "%s is live on %s already, so the whole item can no longer be taken back. Withdraw the placements that are still to come one by one."
+                        .formatted(live.id(), live.channel().label()));
     }
 }

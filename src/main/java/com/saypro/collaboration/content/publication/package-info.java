@@ -1,2 +1,2 @@
-/** How approved content goes out. */
+/** How approved content goes live: slots, publishers, the crisis stop, and the figures afterwards. */
 package com.saypro.collaboration.content.publication;

@@ -42,7 +42,15 @@ class StepDeadlinesTest {
             "rule_disputeNormal|dispute|normal|2 days|1 day|2 days",
             "rule_disputeUrgent|dispute|urgent|4 hours|2 hours|4 hours",
             "rule_settleNormal|settle|normal|2 days|1 day|2 days",
-            "rule_settleUrgent|settle|urgent|4 hours|2 hours|4 hours");
+            "rule_settleUrgent|settle|urgent|4 hours|2 hours|4 hours",
+            "rule_chooseSlotNormal|choose-slot|normal|2 days|1 day|2 days",
+            "rule_chooseSlotUrgent|choose-slot|urgent|4 hours|2 hours|4 hours",
+            "rule_confirmLiveNormal|confirm-live|normal|1 day|4 hours|1 day",
+            "rule_confirmLiveUrgent|confirm-live|urgent|4 hours|2 hours|4 hours",
+            "rule_figuresReadyNormal|figures-ready|normal|5 days|4 days|5 days",
+            "rule_figuresReadyUrgent|figures-ready|urgent|5 days|4 days|5 days",
+            "rule_recordFiguresNormal|record-figures|normal|3 days|2 days|4 days",
+            "rule_recordFiguresUrgent|record-figures|urgent|3 days|2 days|4 days");
 
     /** Opening, closing, in between, a weekend and the eve of the long Christmas weekend. */
     private static final List<String> STARTS = List.of(

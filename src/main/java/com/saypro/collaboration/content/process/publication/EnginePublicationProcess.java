@@ -1,0 +1,75 @@
+package com.saypro.collaboration.content.process.publication;
+
+import static com.saypro.collaboration.content.process.publication.PublicationModel.MEASUREMENT;
+import static com.saypro.collaboration.content.process.publication.PublicationModel.PLACEMENT_WITHDRAWN;
+import static com.saypro.collaboration.content.process.publication.PublicationModel.PUBLICATION;
+import static com.saypro.collaboration.content.process.publication.PublicationModel.SLOT_MOVED;
+import static com.saypro.collaboration.content.process.publication.PublicationModel.URGENCY;
+
+import com.saypro.collaboration.content.Urgency;
+import com.saypro.collaboration.content.publication.PublicationProcess;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Starts publications and measurements, and tells running ones what happened. */
+@Component
+class EnginePublicationProcess implements PublicationProcess {
+
+    private final RuntimeService runtimeService;
+    private final HistoryService historyService;
+
+    EnginePublicationProcess(RuntimeService runtimeService, HistoryService historyService) {
+        this.runtimeService = runtimeService;
+        this.historyService = historyService;
+    }
+
+    @Override
+    public void start(String placementId, Urgency urgency) {
+        boolean running = runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(PUBLICATION)
+                        .processInstanceBusinessKey(placementId)
+                        .count()
+                > 0;
+        if (!running) {
+            start(PUBLICATION, placementId, urgency);
+        }
+    }
+
+    @Override
+    public void slotMoved(String placementId) {
+        tell(SLOT_MOVED, placementId);
+    }
+
+    @Override
+    public void ended(String placementId) {
+        tell(PLACEMENT_WITHDRAWN, placementId);
+    }
+
+    @Override
+    public void measure(String number, Urgency urgency) {
+        boolean started = historyService
+                        .createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(MEASUREMENT)
+                        .processInstanceBusinessKey(number)
+                        .count()
+                > 0;
+        if (!started) {
+            start(MEASUREMENT, number, urgency);
+        }
+    }
+
+    private void start(String process, String businessKey, Urgency urgency) {
+        runtimeService.startProcessInstanceByKey(process, businessKey, Variables.putValue(URGENCY, urgency.id()));
+    }
+
+    /** A publication that has not reached a wait state for the message reads the placement as it is when it gets there. */
+    private void tell(String message, String placementId) {
+        runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(placementId)
+                .correlateAll();
+    }
+}

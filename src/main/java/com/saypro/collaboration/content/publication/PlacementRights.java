@@ -1,0 +1,59 @@
+package com.saypro.collaboration.content.publication;
+
+import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.Placement;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.NotAllowed;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who may move and withdraw placements, and who stops everything in a crisis. */
+@Component
+class PlacementRights {
+
+    private final Directory directory;
+
+    PlacementRights(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The owner, the leads of the owning department and of content. */
+    boolean mayManage(ContentItem item, String person) {
+        String ownLeads = directory
+                .department(item.department())
+                .map(department -> department.leadGroup())
+                .orElse(item.department() + "-lead");
+        return item.owner().equals(person) || isInOneOf(person, ownLeads, "content-lead");
+    }
+
+    /** Members of the crisis team and of leadership. */
+    boolean mayStop(String person) {
+        return isInOneOf(person, "crisis-team", "leadership");
+    }
+
+    boolean mayWithdraw(ContentItem item, Placement placement, String person) {
+        return mayManage(item, person) || placement.stopped() && mayStop(person);
+    }
+
+    void mustManage(ContentItem item, String person) {
+        if (!mayManage(item, person)) {
+            throw new NotAllowed(
+                    "Only %s as the owner, the lead of %s or the lead of Content may change when and where this goes out."
+                            .formatted(directory.personName(item.owner()), directory.groupName(item.department())));
+        }
+    }
+
+    void mustStop(String person) {
+        if (!mayStop(person)) {
+            throw new NotAllowed("Only members of %s and %s may stop publishing, lift a stop or free what was stopped."
+                    .formatted(directory.groupName("crisis-team"), directory.groupName("leadership")));
+        }
+    }
+
+    private boolean isInOneOf(String person, String... groups) {
+        return directory
+                .person(person)
+                .filter(one -> Stream.of(groups).anyMatch(one::isIn))
+                .isPresent();
+    }
+}
