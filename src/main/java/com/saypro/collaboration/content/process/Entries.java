@@ -71,6 +71,15 @@ public record Entries(DelegateExecution execution) {
                         text("changeNote")));
     }
 
+    /** Takes entries away from the instance that the task had no place for, because it began in an earlier release. */
+    void forgetStray(String... keys) {
+        for (String key : keys) {
+            if (!execution.hasVariableLocal(key)) {
+                execution.removeVariable(key);
+            }
+        }
+    }
+
     private List<Placing> placements() {
         if (!(execution.getVariable("placements") instanceof SpinJsonNode rows) || !rows.isArray()) {
             return List.of();

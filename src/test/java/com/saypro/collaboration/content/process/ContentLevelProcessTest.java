@@ -122,6 +122,22 @@ class ContentLevelProcessTest {
     }
 
     @Test
+    void when_marketing_does_not_decide_in_time_the_lead_of_content_may_and_that_is_recorded() {
+        ProcessInstance instance = light("karabo", "sales");
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+        content.fire(instance, "timer_approvalOverdue");
+        content.approve("ayanda", instance, "approve", null);
+        assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.APPROVED);
+        assertThat(jdbc.sql(
+                                "select reviewing_group || ': ' || reason from saypro.content_review_restaffing where review = ?")
+                        .param(instance.getBusinessKey() + ".1.marketing")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(
+                        "content-lead: Content leads decided for Marketing, which had not decided in time or had nobody free.");
+    }
+
+    @Test
     void without_an_agreed_theme_the_same_post_is_reviewed_as_any_other() {
         ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
         content.complete("karabo", content.task(instance, DRAFT), draft(Map.of()));

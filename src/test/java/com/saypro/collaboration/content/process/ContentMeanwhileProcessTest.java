@@ -101,6 +101,9 @@ class ContentMeanwhileProcessTest {
         assertThat(told(instance, "resubmitted")).containsExactly("johan", "kagiso");
 
         content.review("johan", instance, "communications", "sign-off", null);
+        assertThat(told(instance, "approval-requested"))
+                .as("thandi is the author")
+                .containsExactly("pieter");
         assertThat(content.view(content.task(instance, APPROVAL)).prop("signOffs").elements().stream()
                         .map(row -> row.prop("reviewer").stringValue() + " "
                                 + row.prop("version").stringValue().substring(0, 9) + " "
