@@ -210,8 +210,7 @@ class MidRoundChangesTest {
     }
 
     private boolean somebodyWaitsForARound() {
-        return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                                + " and query like '%saypro.content_round%for update%'")
+        return jdbc.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
                         .query(Long.class)
                         .single()
                 > 0;
