@@ -382,7 +382,7 @@ class ContentPublicationProcessTest {
     }
 
     private String scheduledOf(String owner, String... planned) {
-        String number = new ApprovedContent(jdbc).planned("Summer school opens", owner, planned);
+        String number = new ApprovedContent(jdbc).plannedBy(owner, "Summer school opens", planned);
         publications.schedule(number);
         return number;
     }
