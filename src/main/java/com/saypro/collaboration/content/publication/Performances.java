@@ -85,7 +85,7 @@ public class Performances {
     }
 
     /** The channels whose figures this person may correct. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Set<Channel> correctable(String person) {
         return directory
                 .person(person)
@@ -97,7 +97,7 @@ public class Performances {
     }
 
     /** Whether this person may correct the figures of the placement. */
-    @Transactional(readOnly = true)
+    @Transactional
     public boolean mayCorrect(Placement placement, String person) {
         return placement.state() == PlacementState.LIVE && correctable(person).contains(placement.channel());
     }
