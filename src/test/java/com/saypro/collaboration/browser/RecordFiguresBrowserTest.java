@@ -69,12 +69,12 @@ class RecordFiguresBrowserTest {
         assertThat(record.form().getByText("Add new")).hasCount(0);
         assertThat(record.form().getByLabel("What went out where")).hasCount(2);
         Assertions.assertThat(record.completeRefused()).contains("Missing without a reason");
+        fill(record, 1, "Not available, because", "The tool is being replaced");
         fill(record, 0, "Reach", "1000");
         fill(record, 0, "Impressions", "2000");
         fill(record, 0, "Engagement", "30");
         fill(record, 0, "Clicks", "4");
         fill(record, 0, "Conversions", "0");
-        fill(record, 1, "Not available, because", "The tool is being replaced");
         record.window().picture("record-figures");
         record.complete();
 
