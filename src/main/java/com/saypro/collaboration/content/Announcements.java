@@ -5,15 +5,18 @@ import com.saypro.collaboration.notifications.Message;
 import com.saypro.collaboration.notifications.Outbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells everyone concerned what became of an item: its owner, its authors, the reviewers of all rounds and those who
- * decided about it, except the person whose decision it is.
+ * Tells everyone concerned what became of an item and what happened to it on its way: its owner, its authors, the reviewers
+ * of all rounds and those who decided about it, except the person who did it.
  */
 @Service
 public class Announcements {
@@ -22,14 +25,21 @@ public class Announcements {
     private final ContentItems items;
     private final ContentDecisions decisions;
     private final Directory directory;
+    private final Plan plan;
     private final Outbox outbox;
 
     Announcements(
-            Dossiers dossiers, ContentItems items, ContentDecisions decisions, Directory directory, Outbox outbox) {
+            Dossiers dossiers,
+            ContentItems items,
+            ContentDecisions decisions,
+            Directory directory,
+            Plan plan,
+            Outbox outbox) {
         this.dossiers = dossiers;
         this.items = items;
         this.decisions = decisions;
         this.directory = directory;
+        this.plan = plan;
         this.outbox = outbox;
     }
 
@@ -48,6 +58,9 @@ public class Announcements {
                     outcome == ContentState.APPROVED
                             ? dossier.item().approved(dossier.versions().size())
                             : dossier.item().in(outcome));
+            if (outcome != ContentState.APPROVED) {
+                plan.withdraw(number);
+            }
         }
         post(dossier, taken, conclusion);
     }
@@ -60,22 +73,136 @@ public class Announcements {
                 Conclusion.decided("sent back", decision));
     }
 
+    /** Tells everyone concerned that a new version is to be reviewed, what changed, and whose sign-offs stand or fall. */
+    void resubmitted(Dossier dossier, List<Standing> standings) {
+        ContentVersion version = dossier.latestVersion().orElseThrow();
+        List<String> told = new ArrayList<>();
+        told.add("%s submitted version %d (code %s) of %s for review.%s"
+                .formatted(
+                        directory.personName(version.author()),
+                        version.number(),
+                        version.code(),
+                        dossier.item().displayName(),
+                        version.changes().isEmpty() ? "" : " Changed: " + changes(version) + "."));
+        standings.forEach(standing -> sentence(standing).ifPresent(told::add));
+        tell(dossier, "resubmitted", "%s is reviewed again", told, Set.of(version.author()));
+    }
+
+    private Optional<String> sentence(Standing standing) {
+        String department = directory.groupName(standing.department());
+        if (standing.isKept()) {
+            return Optional.of("The sign-off of %s was kept: %s It can be taken back until final approval."
+                    .formatted(department, standing.reason()));
+        }
+        return standing.signedOff().isEmpty() && !standing.because().isEmpty()
+                ? Optional.of("%s is asked again: %s".formatted(department, standing.reason()))
+                : Optional.empty();
+    }
+
+    private static String changes(ContentVersion version) {
+        return version.changes().stream()
+                        .map(change ->
+                                Choice.of(ChangeKind.class, "changes", change).label())
+                        .collect(Collectors.joining(", "))
+                + (version.changeNote().isEmpty() ? "" : " (" + version.changeNote() + ")");
+    }
+
+    /** Tells everyone concerned that the item is in dispute, and what the departments say. */
+    void disputed(Dossier dossier) {
+        List<String> told = new ArrayList<>();
+        told.add("%s was not signed off, and the lead of content decides how it goes on."
+                .formatted(dossier.item().displayName()));
+        for (String department : dossier.dissenters()) {
+            SignOff signOff =
+                    dossier.lastDecided(department).flatMap(Review::signOff).orElseThrow();
+            told.add("%s, %s (%s): %s"
+                    .formatted(
+                            directory.groupName(department),
+                            directory.personName(signOff.reviewer()),
+                            signOff.decision().label().toLowerCase(Locale.ENGLISH),
+                            signOff.remarks()));
+        }
+        tell(dossier, "disputed", "%s is in dispute", told, Set.of());
+    }
+
+    /** Tells everyone concerned what was decided in a dispute, other than that it ends. */
+    void disputeDecided(Dossier dossier, ContentDecision decision) {
+        String how = decision.verdict() == Verdict.SETTLE
+                ? "the leads of the departments that did not sign off are asked to settle it"
+                : "there will be another version";
+        tell(
+                dossier,
+                "dispute-decided",
+                "The dispute about %s goes on",
+                List.of("%s decided about %s: %s. %s"
+                        .formatted(
+                                directory.personName(decision.decidedBy()),
+                                dossier.item().displayName(),
+                                how,
+                                decision.reasons())),
+                Set.of(decision.decidedBy()));
+    }
+
+    /** Tells everyone concerned that a kept sign-off was taken back. */
+    void takenBack(Dossier dossier, TakenBack takenBack) {
+        tell(
+                dossier,
+                "taken-back-" + takenBack.department(),
+                "A sign-off of %s was taken back",
+                List.of(
+                        "%s took back the sign-off of %s, which had been kept for version %d; the department reviews again. %s"
+                                .formatted(
+                                        directory.personName(takenBack.person()),
+                                        directory.groupName(takenBack.department()),
+                                        dossier.versionOf(takenBack.round()),
+                                        takenBack.reason())),
+                Set.of(takenBack.person()));
+    }
+
+    /** Tells everyone concerned that a new version was opened; what was open before is over. */
+    void newVersionOpened(Dossier dossier, String person, String reason) {
+        tell(
+                dossier,
+                "new-version-%d".formatted(dossier.versions().size() + 1),
+                "A new version of %s is being written",
+                List.of(
+                        "%s opened a new version of %s. Reviews and approvals of version %d are over; the new one is reviewed when it is submitted. %s"
+                                .formatted(
+                                        directory.personName(person),
+                                        dossier.item().displayName(),
+                                        dossier.versions().size(),
+                                        reason)),
+                Set.of(person));
+    }
+
+    private void tell(Dossier dossier, String what, String subject, List<String> paragraphs, Set<String> except) {
+        ContentItem item = dossier.item();
+        Set<String> people = concerned(dossier, decisions.findByItemOrderById(item.number()));
+        people.removeAll(except);
+        String cause = "%s:%s:%d".formatted(item.number(), what, dossier.round());
+        post(item, people, cause, subject.formatted(item.displayName()), paragraphs);
+    }
+
     private void post(Dossier dossier, List<ContentDecision> taken, Conclusion conclusion) {
         ContentItem item = dossier.item();
         String subject = "%s was %s".formatted(item.displayName(), conclusion.word());
+        String cause = "%s:%s:%d".formatted(item.number(), conclusion.word().replace(' ', '-'), dossier.round());
+        Set<String> people = concerned(dossier, taken);
+        people.removeAll(conclusion.people());
+        post(item, people, cause, subject, paragraphs(item, conclusion));
+    }
+
+    private void post(ContentItem item, Set<String> people, String cause, String subject, List<String> paragraphs) {
         Map<String, Object> model = Map.of(
                 "title",
                 subject,
                 "paragraphs",
-                paragraphs(item, conclusion),
+                paragraphs,
                 "link",
                 "/content/" + item.number(),
                 "linkLabel",
                 "Open " + item.number());
-        String cause = "%s:%s:%d".formatted(item.number(), conclusion.word().replace(' ', '-'), dossier.round());
-        for (String person : concerned(dossier, taken, conclusion)) {
-            outbox.post(new Message(person, cause, "notice", subject, model));
-        }
+        people.forEach(person -> outbox.post(new Message(person, cause, "notice", subject, model)));
     }
 
     private List<String> paragraphs(ContentItem item, Conclusion conclusion) {
@@ -95,11 +222,10 @@ public class Announcements {
         return paragraphs;
     }
 
-    private static Set<String> concerned(Dossier dossier, List<ContentDecision> taken, Conclusion conclusion) {
+    private static Set<String> concerned(Dossier dossier, List<ContentDecision> taken) {
         Set<String> people = new TreeSet<>(dossier.makers());
         people.addAll(dossier.allReviewers());
         taken.forEach(decision -> people.add(decision.decidedBy()));
-        people.removeAll(conclusion.people());
         return people;
     }
 }

@@ -4,9 +4,10 @@ import static com.saypro.collaboration.content.ContentState.DRAFT;
 import static com.saypro.collaboration.content.ContentState.REWORK;
 
 import com.saypro.collaboration.foundation.Refused;
+import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,8 @@ public class Authoring {
     private final ContentItems items;
     private final ContentVersions versions;
     private final ContentDecisions decisions;
-    private final Placements placements;
+    private final Plan plan;
+    private final Themes themes;
     private final PublicationTimes times;
     private final Clock clock;
 
@@ -27,14 +29,16 @@ public class Authoring {
             ContentItems items,
             ContentVersions versions,
             ContentDecisions decisions,
-            Placements placements,
+            Plan plan,
+            Themes themes,
             PublicationTimes times,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.versions = versions;
         this.decisions = decisions;
-        this.placements = placements;
+        this.plan = plan;
+        this.themes = themes;
         this.times = times;
         this.clock = clock;
     }
@@ -42,27 +46,52 @@ public class Authoring {
     /**
      * Freezes the draft as the item's next version, to be reviewed.
      *
-     * @throws Refused when this kind of content needs more than the draft says, or the planned publication leaves no time
+     * @throws Refused when this kind of content needs more than the draft says, its first slot leaves no time, or what
+     *     changed since the version before is not said
      */
     @Transactional
     public ContentVersion handIn(String number, String author, Draft draft) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(DRAFT, REWORK);
-        ContentItem written = dossier.item().written(draft);
-        times.mustBeReachable(draft.plannedPublication(), written.urgency());
+        Draft themed = themed(draft);
+        dossier.latestVersion().ifPresent(before -> themed.changes().mustTell(before, plan.of(dossier.item()), themed));
+        ContentItem written = dossier.item().written(themed);
+        times.mustBeReachable("placements", themed.earliestSlot(), written.urgency());
         items.save(written);
-        plan(written);
+        boolean everApproved = decisions.findByItemOrderById(number).stream()
+                .anyMatch(decision -> decision.verdict() == Verdict.APPROVE);
+        plan.replace(dossier.item(), themed.placements(), everApproved);
         int next = dossier.versions().size() + 1;
-        return versions.save(ContentVersion.frozen(number, next, author, clock.instant(), draft));
+        return versions.save(ContentVersion.frozen(number, next, author, clock.instant(), themed));
     }
 
-    private void plan(ContentItem item) {
-        placements.deleteAll(placements.findByItemOrderByNumber(item.number()));
-        List<Channel> channels = item.channels().stream().sorted().toList();
-        placements.saveAll(IntStream.range(0, channels.size())
-                .mapToObj(index ->
-                        Placement.planned(item.number(), index + 1, channels.get(index), "", item.plannedPublication()))
-                .toList());
+    /** What the next version says about where and when the item goes out, before the author changes it. */
+    @Transactional(readOnly = true)
+    public List<Placing> placements(String number) {
+        return plan.of(items.get(number));
+    }
+
+    /** The agreed themes and campaigns that are not over, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Theme> themes() {
+        return themes.findByLastDayGreaterThanEqualOrderByFirstDayAscNameAsc(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(BusinessZone.SAYPRO));
+    }
+
+    private Draft themed(Draft draft) {
+        if (draft.themeId().isEmpty()) {
+            return draft;
+        }
+        return themes.findById(draft.themeId())
+                .filter(theme -> !theme.lastDay().isBefore(today()))
+                .map(draft::in)
+                .orElseThrow(
+                        () -> new Refused(
+                                "approvedTheme",
+                                "This theme or campaign is not agreed on, or it is over. Choose one of those offered, or enter another one."));
     }
 
     /**
@@ -72,14 +101,13 @@ public class Authoring {
      */
     @Transactional
     public void withdraw(String number, String author, String reason) {
-        if (reason.isBlank()) {
-            throw new Refused(
-                    "withdrawReason",
-                    "The reason is missing. Say why the content is withdrawn; everyone concerned reads it.");
-        }
+        String text = Reasons.required(
+                "withdrawReason",
+                reason,
+                "The reason is missing. Say why the content is withdrawn; everyone concerned reads it.");
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(DRAFT, REWORK);
-        decisions.save(new ContentDecision(
-                null, number, dossier.round(), Verdict.WITHDRAW, author, reason.strip(), clock.instant()));
+        decisions.save(
+                new ContentDecision(null, number, dossier.round(), Verdict.WITHDRAW, author, text, clock.instant()));
     }
 }

@@ -24,20 +24,23 @@ record Conclusion(String word, List<Opinion> opinions) {
             default -> throw new IllegalArgumentException(outcome.id() + " ends nothing");
         };
         String word = outcome.id();
-        if (outcome == ContentState.REFUSED && dossier.roundOutcome() == RoundOutcome.REFUSED) {
-            return new Conclusion(
-                    word,
-                    dossier.roundReviews().stream()
-                            .flatMap(review -> review.signOff().stream())
-                            .filter(signOff -> signOff.decision() == ReviewDecision.REFUSE)
-                            .map(signOff -> new Opinion(signOff.reviewer(), signOff.remarks()))
-                            .toList());
-        }
         ContentDecision last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
-        if (last == null || last.verdict() != verdict) {
+        boolean ended = last != null && last.verdict() == Verdict.END && last.round() == dossier.round();
+        if (outcome == ContentState.REFUSED && !ended && dossier.roundOutcome() == RoundOutcome.REFUSED) {
+            return new Conclusion(word, refusals(dossier));
+        }
+        if (last == null || last.verdict() != verdict && !ended) {
             throw new IllegalStateException(dossier.item().number() + " was not " + word);
         }
         return decided(word, last);
+    }
+
+    private static List<Opinion> refusals(Dossier dossier) {
+        return dossier.roundReviews().stream()
+                .flatMap(review -> review.signOff().stream())
+                .filter(signOff -> signOff.decision() == ReviewDecision.REFUSE)
+                .map(signOff -> new Opinion(signOff.reviewer(), signOff.remarks()))
+                .toList();
     }
 
     static Conclusion decided(String word, ContentDecision decision) {

@@ -61,32 +61,22 @@ public record ContentItem(
 
     /** The same item in another state; not for being approved. */
     public ContentItem in(ContentState next) {
-        return with(title, plannedPublication, next);
+        return with(channels, title, plannedPublication, next, approvedVersion);
     }
 
     /** The same item, going out first at this moment. */
     public ContentItem plannedAt(Instant moment) {
-        return with(title, moment, state);
+        return with(channels, title, moment, state, approvedVersion);
     }
 
     /** The same item, approved in this version. */
     ContentItem approved(int version) {
-        return new ContentItem(
-                number,
-                revision,
-                kind,
-                channels,
-                title,
-                owner,
-                department,
-                plannedPublication,
-                urgency,
-                partner,
-                personalData,
-                promotion,
-                ContentState.APPROVED,
-                version,
-                submittedAt);
+        return with(channels, title, plannedPublication, ContentState.APPROVED, version);
+    }
+
+    /** The same item in rework, in which no version may be published any more. */
+    ContentItem reopened() {
+        return with(channels, title, plannedPublication, ContentState.REWORK, 0);
     }
 
     /** @throws Refused when this kind of content needs something the draft does not say */
@@ -95,14 +85,14 @@ public record ContentItem(
                 && draft.theme().isEmpty()) {
             throw new Refused(
                     "theme",
-                    "Every post is tied to a theme or campaign. Enter the monthly theme or quarterly campaign.");
+                    "Every post is tied to a theme or campaign. Choose an agreed one, or enter another theme or campaign.");
         }
         if (promotion != Promotion.NONE && draft.marketingTie().isEmpty()) {
             throw new Refused(
                     "marketingTie",
                     "Promotional content is tied to the wider marketing effort. Say which effort this one belongs to.");
         }
-        return with(draft.title(), draft.plannedPublication(), ContentState.IN_REVIEW);
+        return with(draft.channels(), draft.title(), draft.earliestSlot(), ContentState.IN_REVIEW, approvedVersion);
     }
 
     void mustBe(ContentState... allowed) {
@@ -114,12 +104,13 @@ public record ContentItem(
         throw new IllegalStateException(number + " is " + state.id());
     }
 
-    private ContentItem with(String newTitle, Instant newPublication, ContentState newState) {
+    private ContentItem with(
+            Set<Channel> newChannels, String newTitle, Instant newPublication, ContentState newState, int newApproved) {
         return new ContentItem(
                 number,
                 revision,
                 kind,
-                channels,
+                newChannels,
                 newTitle,
                 owner,
                 department,
@@ -129,7 +120,7 @@ public record ContentItem(
                 personalData,
                 promotion,
                 newState,
-                approvedVersion,
+                newApproved,
                 submittedAt);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.data.annotation.Id;
@@ -56,10 +57,10 @@ public record ContentVersion(
                 draft.theme(),
                 draft.audience(),
                 draft.marketingTie(),
-                "",
-                "",
-                List.of(),
-                "",
+                draft.themeId(),
+                draft.placementLines(),
+                draft.changes().ids(),
+                draft.changes().note(),
                 fingerprint(draft));
     }
 
@@ -69,20 +70,35 @@ public record ContentVersion(
     }
 
     /**
-     * SHA-256 over the canonical form: title, copy, link, version label, theme, audience and marketing tie in this order,
-     * each in UTF-8, preceded by its length in bytes and a colon and followed by a line feed. Who wrote it and when does
-     * not count: the same content has the same fingerprint.
+     * SHA-256 over the canonical form: title, copy, link, version label, theme, audience, marketing tie and the lines of the
+     * placements in this order, each in UTF-8, preceded by its length in bytes and a colon and followed by a line feed. Who
+     * wrote it and when, the slots and what changed do not count: the same content has the same fingerprint. Versions from
+     * before there were placements have no lines of them and only the first seven parts.
      */
     static String fingerprint(Draft draft) {
-        MessageDigest digest = newDigest();
-        for (String part : List.of(
+        return fingerprint(List.of(
                 draft.title(),
                 draft.body(),
                 draft.link(),
                 draft.versionLabel(),
                 draft.theme(),
                 draft.audience(),
-                draft.marketingTie())) {
+                draft.marketingTie(),
+                draft.placementLines()));
+    }
+
+    /** The fingerprint of what this version says; another one than it was given shows that it was tampered with. */
+    public String recomputed() {
+        List<String> parts = new ArrayList<>(List.of(title, body, link, versionLabel, theme, audience, marketingTie));
+        if (!placements.isEmpty()) {
+            parts.add(placements);
+        }
+        return fingerprint(parts);
+    }
+
+    private static String fingerprint(List<String> parts) {
+        MessageDigest digest = newDigest();
+        for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);

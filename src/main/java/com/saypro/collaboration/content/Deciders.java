@@ -23,25 +23,31 @@ class Deciders {
         this.directory = directory;
     }
 
-    /** The groups that may approve the item, the preferred one first. */
-    static Stream<String> approvingGroups(ContentItem item) {
-        return Stream.of(
-                        new Department(item.department(), item.department()).leadGroup(),
-                        new Department(CONTENT, CONTENT).leadGroup(),
-                        LEADERSHIP)
-                .distinct();
+    /**
+     * The groups that may approve, the preferred one first. Where a department signs off with the final approval, that
+     * department's come before the leads of content and leadership.
+     */
+    static Stream<String> approvingGroups(Dossier dossier) {
+        Stream<String> first = dossier.finalReview()
+                .map(review -> review.groups().stream())
+                .orElseGet(() -> Stream.of(leads(dossier.item().department())));
+        return Stream.concat(first, Stream.of(leads(CONTENT), LEADERSHIP)).distinct();
     }
 
-    /** Everyone who may approve the item, without the excluded. */
-    Set<String> approvers(ContentItem item, Set<String> excluded) {
-        return approvingGroups(item)
+    /** Everyone who may approve, without the excluded. */
+    Set<String> approvers(Dossier dossier, Set<String> excluded) {
+        return approvingGroups(dossier)
                 .flatMap(group -> free(group, excluded).stream())
                 .collect(Collectors.toSet());
     }
 
+    static String leads(String department) {
+        return new Department(department, department).leadGroup();
+    }
+
     /** The group that reviews for the department: its own, or its leads' where it owns the item. */
     static String reviewingGroup(String department, ContentItem item) {
-        return department.equals(item.department()) ? new Department(department, department).leadGroup() : department;
+        return department.equals(item.department()) ? leads(department) : department;
     }
 
     Set<String> free(Collection<String> groups, Set<String> excluded) {

@@ -1,6 +1,8 @@
 package com.saypro.collaboration.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +14,18 @@ import java.util.stream.Stream;
  *
  * @param item the item
  * @param versions its versions, oldest first
+ * @param rounds its review rounds, oldest first
  * @param reviews its reviews, by round and department
+ * @param kept sign-offs of earlier versions that were kept for later ones, by round and department
+ * @param takenBack sign-offs that count no longer
  */
-public record Dossier(ContentItem item, List<ContentVersion> versions, List<Review> reviews) {
+public record Dossier(
+        ContentItem item,
+        List<ContentVersion> versions,
+        List<Round> rounds,
+        List<Review> reviews,
+        List<KeptSignOff> kept,
+        List<TakenBack> takenBack) {
 
     /** The version under review, or the last one that was. */
     public Optional<ContentVersion> latestVersion() {
@@ -23,7 +34,26 @@ public record Dossier(ContentItem item, List<ContentVersion> versions, List<Revi
 
     /** Number of the latest round; 0 before the first. */
     public int round() {
-        return reviews.stream().mapToInt(Review::round).max().orElse(0);
+        return latestRound().map(Round::number).orElse(0);
+    }
+
+    /** The latest round; empty before the first. */
+    public Optional<Round> latestRound() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** Number of the version a round is about; 0 when there is no such round. */
+    public int versionOf(int round) {
+        return rounds.stream()
+                .filter(one -> one.number() == round)
+                .mapToInt(Round::version)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The version with this number. */
+    public Optional<ContentVersion> version(int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
     /** The reviews of the latest round. */
@@ -32,19 +62,99 @@ public record Dossier(ContentItem item, List<ContentVersion> versions, List<Revi
         return reviews.stream().filter(review -> review.round() == round).toList();
     }
 
-    /** The reviews of the latest round that are not decided yet. */
+    /** The reviews the latest round still waits for; none when it is closed. */
     public List<Review> openReviews() {
         return roundReviews().stream()
+                .filter(review -> latestRound().filter(Round::isOpen).isPresent())
+                .filter(review -> review.part() == Part.REVIEW)
                 .filter(review -> review.signOff().isEmpty())
                 .toList();
     }
 
-    /** What the decided reviews of the latest round come to. */
+    /** The review of the latest round that is given with the final approval; empty when none is. */
+    public Optional<Review> finalReview() {
+        return roundReviews().stream()
+                .filter(review -> review.part() == Part.FINAL_APPROVAL)
+                .findFirst();
+    }
+
+    /** What the department decided last; empty before it ever did. */
+    Optional<Review> lastDecided(String department) {
+        return reviews.stream()
+                .filter(review -> review.department().equals(department))
+                .filter(review -> review.signOff().isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The reviews whose sign-offs stand for the version of the latest round, by department, in the order of routing. */
+    public Map<String, Review> standing() {
+        Map<String, Review> standing = new LinkedHashMap<>();
+        latestRound()
+                .ifPresent(round -> round.routed()
+                        .forEach(department -> lastDecided(department)
+                                .filter(review -> counts(review) && isFor(round, review))
+                                .ifPresent(review -> standing.put(department, review))));
+        return standing;
+    }
+
+    /** Whether the department let a version pass with it and has not taken that back. */
+    boolean counts(Review review) {
+        return review.signOff().filter(signOff -> signOff.decision().signsOff()).isPresent()
+                && takenBack.stream().noneMatch(one -> one.review().equals(review.id()));
+    }
+
+    private boolean isFor(Round round, Review review) {
+        return versionOf(review.round()) == round.version()
+                || keptIn(round.number(), review.department())
+                        .filter(one -> one.review().equals(review.id()))
+                        .isPresent();
+    }
+
+    /** The department's sign-off that was kept for a round. */
+    public Optional<KeptSignOff> keptIn(int round, String department) {
+        return kept.stream()
+                .filter(one -> one.round() == round && one.department().equals(department))
+                .findFirst();
+    }
+
+    /** Ids of the departments that must have signed off the version of the latest round and have not. */
+    List<String> missing() {
+        Map<String, Review> standing = standing();
+        return latestRound().map(Round::routed).orElse(List.of()).stream()
+                .filter(department -> !standing.containsKey(department))
+                .toList();
+    }
+
+    /** Ids of the departments that did not let the version of the latest round pass. */
+    public List<String> dissenters() {
+        return latestRound().map(Round::routed).orElse(List.of()).stream()
+                .filter(department -> lastDecided(department)
+                        .filter(review -> versionOf(review.round()) == versionOf(round()))
+                        .filter(review ->
+                                !review.signOff().orElseThrow().decision().signsOff())
+                        .isPresent())
+                .toList();
+    }
+
+    /** How many different versions were reviewed to the end of a round. */
+    long reviewedVersions() {
+        return rounds.stream()
+                .filter(round -> round.outcome()
+                        .filter(outcome -> outcome != RoundOutcome.SUPERSEDED)
+                        .isPresent())
+                .mapToInt(Round::version)
+                .distinct()
+                .count();
+    }
+
+    /** What the latest round comes to once it waits for nobody any more. */
     RoundOutcome roundOutcome() {
-        return ReviewDecision.outcome(roundReviews().stream()
+        RoundOutcome decided = ReviewDecision.outcome(roundReviews().stream()
                 .flatMap(review -> review.signOff().stream())
                 .map(SignOff::decision)
                 .toList());
+        boolean takenBackMeanwhile = takenBack.stream().anyMatch(one -> one.round() == round());
+        return decided == RoundOutcome.SIGNED_OFF && takenBackMeanwhile ? RoundOutcome.TAKEN_BACK : decided;
     }
 
     /** @throws NoSuchElementException when the item has no such review */
@@ -60,9 +170,10 @@ public record Dossier(ContentItem item, List<ContentVersion> versions, List<Revi
         return versions.stream().map(ContentVersion::author).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Sign-in names of everyone who decided a review in the latest round. */
+    /** Sign-in names of everyone who decided a review in the latest round, or whose sign-off stands in it. */
     public Set<String> roundReviewers() {
-        return reviewers(roundReviews());
+        return reviewers(Stream.concat(roundReviews().stream(), standing().values().stream())
+                .toList());
     }
 
     /** Sign-in names of everyone who decided a review in any round. */
@@ -75,7 +186,7 @@ public record Dossier(ContentItem item, List<ContentVersion> versions, List<Revi
         return Stream.concat(Stream.of(item.owner()), authors().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Owner, authors and the reviewers of the latest round: who may not approve this version. */
+    /** Owner, authors and whose reviews count in the latest round: who may not approve this version. */
     Set<String> makersAndReviewers() {
         return Stream.concat(makers().stream(), roundReviewers().stream()).collect(Collectors.toUnmodifiableSet());
     }

@@ -50,6 +50,11 @@ public record DossierView(Dossier dossier, Directory directory) {
         facts.put("round", dossier.round());
         facts.put("fallback", "");
         facts.put("criteria", List.of());
+        facts.put("placements", placements(version));
+        facts.put("changes", changes(version));
+        facts.put("themes", List.of());
+        facts.put("choices", List.of());
+        facts.put("finalDepartment", "");
         facts.put("remarks", List.of());
         facts.put("signOffs", List.of());
         return facts;
@@ -65,9 +70,27 @@ public record DossierView(Dossier dossier, Directory directory) {
         return remarks(opinions(decisions), number -> number < round);
     }
 
-    /** What the departments decided in the latest round. */
+    /** The sign-offs that stand for the version of the latest round: those given for it and those kept from earlier ones. */
     public List<Map<String, Object>> signOffs() {
-        return signOffs(dossier.roundReviews());
+        List<Map<String, Object>> rows = signOffs(List.copyOf(dossier.standing().values()));
+        dossier.standing().forEach((department, review) -> {
+            Map<String, Object> row =
+                    rows.get(List.copyOf(dossier.standing().keySet()).indexOf(department));
+            int signed = dossier.versionOf(review.round());
+            String code = dossier.version(signed).map(ContentVersion::code).orElse("");
+            row.put("version", "Version %d (%s)".formatted(signed, code));
+            row.put(
+                    "kept",
+                    dossier.keptIn(dossier.round(), department)
+                            .map(kept -> "Kept: " + kept.reason())
+                            .orElse(""));
+        });
+        return rows;
+    }
+
+    /** The sign-offs of earlier versions that were kept for the version of the latest round. */
+    public List<Map<String, Object>> keptSignOffs() {
+        return signOffs().stream().filter(row -> !"".equals(row.get("kept"))).toList();
     }
 
     /** Everything anybody decided about the item, by round. */
@@ -76,7 +99,7 @@ public record DossierView(Dossier dossier, Directory directory) {
         for (ContentDecision decision : decisions) {
             rows.add(row(
                     decision.round(),
-                    decision.verdict() == Verdict.WITHDRAW ? "Author" : "Final approval",
+                    occasion(decision.verdict()),
                     decision.decidedBy(),
                     decision.verdict(),
                     decision.reasons(),
@@ -84,6 +107,14 @@ public record DossierView(Dossier dossier, Directory directory) {
         }
         rows.sort(Comparator.comparingInt(row -> (int) row.get("round")));
         return rows;
+    }
+
+    private static String occasion(Verdict verdict) {
+        return switch (verdict) {
+            case WITHDRAW -> "Withdrawal";
+            case APPROVE, SEND_BACK, REFUSE -> "Final approval";
+            case ANOTHER_VERSION, SETTLE, END -> "Dispute";
+        };
     }
 
     private static List<Map<String, Object>> remarks(List<Map<String, Object>> opinions, IntPredicate rounds) {
@@ -117,6 +148,20 @@ public record DossierView(Dossier dossier, Directory directory) {
         row.put("remarks", remarks);
         row.put("at", PublicationTimes.readable(at));
         return row;
+    }
+
+    private static String placements(ContentVersion version) {
+        return version == null ? "" : version.placements();
+    }
+
+    private static String changes(ContentVersion version) {
+        if (version == null || version.changes().isEmpty()) {
+            return "";
+        }
+        String kinds = version.changes().stream()
+                .map(change -> Choice.of(ChangeKind.class, "changes", change).label())
+                .collect(Collectors.joining(", "));
+        return version.changeNote().isEmpty() ? kinds : kinds + ". " + version.changeNote();
     }
 
     private Map<String, Object> version(ContentVersion version) {

@@ -26,15 +26,15 @@ class Eligibility {
         this.directory = directory;
     }
 
-    /** The group that approves: the first of owning department's leads, content's leads and leadership with somebody free. */
+    /** The group that approves: the first with somebody free. */
     String approvingGroup(Dossier dossier) {
         Set<String> excluded = dossier.makersAndReviewers();
-        return Deciders.approvingGroups(dossier.item())
+        return Deciders.approvingGroups(dossier)
                 .filter(group -> !deciders.free(group, excluded).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "Nobody in %s may approve this content, because each of them owns, wrote or reviewed it. Add a lead or deputy there."
-                                .formatted(deciders.names(Deciders.approvingGroups(dossier.item())))));
+                                .formatted(deciders.names(Deciders.approvingGroups(dossier)))));
     }
 
     /** @throws NotAllowed when the person owns, wrote or reviewed this version, or is in no group that may approve it */
@@ -44,9 +44,9 @@ class Eligibility {
                     "%s owns, wrote or reviewed this content and so may not approve it. Somebody else in %s may."
                             .formatted(directory.personName(person), directory.groupName(approvingGroup(dossier))));
         }
-        if (!isInOneOf(Deciders.approvingGroups(dossier.item()), directory.person(person))) {
+        if (!isInOneOf(Deciders.approvingGroups(dossier), directory.person(person))) {
             throw new NotAllowed("%s may not approve this content; only members of %s may."
-                    .formatted(directory.personName(person), deciders.names(Deciders.approvingGroups(dossier.item()))));
+                    .formatted(directory.personName(person), deciders.names(Deciders.approvingGroups(dossier))));
         }
     }
 
@@ -64,7 +64,7 @@ class Eligibility {
         }
         if (dossier.roundReviewers().contains(person)) {
             throw new NotAllowed(
-                    "%s has already reviewed this content in this round; everyone reviews once. Somebody else in %s may."
+                    "%s has already reviewed this content in this round, or signed off earlier and that stands; everyone reviews once. Somebody else in %s may."
                             .formatted(name, group));
         }
         if (!isInOneOf(review.groups().stream(), known)) {
@@ -80,14 +80,13 @@ class Eligibility {
                 .filter(review -> !review.id().equals(taken.id()))
                 .toList();
         Stream<String> groupsInNeed = Stream.concat(
-                others.stream().flatMap(review -> review.groups().stream()), Deciders.approvingGroups(dossier.item()));
+                others.stream().flatMap(review -> review.groups().stream()), Deciders.approvingGroups(dossier));
         if (groupsInNeed.noneMatch(person::isIn)) {
             return;
         }
         Set<String> excluded = dossier.makersAndReviewers();
         Set<String> excludedThen = Deciders.union(excluded, Set.of(person.id()));
-        if (!Matching.fills(seats(dossier.item(), others, excludedThen))
-                && Matching.fills(seats(dossier.item(), others, excluded))) {
+        if (!Matching.fills(seats(dossier, others, excludedThen)) && Matching.fills(seats(dossier, others, excluded))) {
             throw new NotAllowed(
                     "%s is the only one left for another review or the final approval of this content. Somebody else in %s has to take this review."
                             .formatted(person.name(), directory.groupName(taken.reviewingGroup())));
@@ -98,10 +97,10 @@ class Eligibility {
         return person.filter(one -> groups.anyMatch(one::isIn)).isPresent();
     }
 
-    private List<Set<String>> seats(ContentItem item, List<Review> reviews, Set<String> excluded) {
+    private List<Set<String>> seats(Dossier dossier, List<Review> reviews, Set<String> excluded) {
         List<Set<String>> seats = new ArrayList<>();
         reviews.forEach(review -> seats.add(deciders.free(review.groups(), excluded)));
-        seats.add(deciders.approvers(item, excluded));
+        seats.add(deciders.approvers(dossier, excluded));
         return seats;
     }
 }

@@ -35,9 +35,33 @@ public record Placement(
     /** @param address https address, or message id of a mail */
     public record Live(String address, Instant liveAt) {}
 
-    static Placement planned(String item, int number, Channel channel, String label, Instant slot) {
+    static Placement planned(String item, int number, Placing placing) {
         return new Placement(
-                item + "-P" + number, 0, item, number, channel, label, slot, PlacementState.PLANNED, false, null);
+                item + "-P" + number,
+                0,
+                item,
+                number,
+                placing.channel(),
+                placing.label(),
+                placing.slot(),
+                PlacementState.PLANNED,
+                false,
+                null);
+    }
+
+    /** The same placement, to go out elsewhere or at another time, once its item is approved. */
+    Placement replanned(Placing placing) {
+        return new Placement(
+                id,
+                revision,
+                item,
+                number,
+                placing.channel(),
+                placing.label(),
+                placing.slot(),
+                PlacementState.PLANNED,
+                false,
+                null);
     }
 
     /** The same placement in another state; not for going live. */

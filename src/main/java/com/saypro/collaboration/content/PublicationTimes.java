@@ -40,12 +40,15 @@ public class PublicationTimes {
         return moment;
     }
 
-    /** @throws Refused when the planned publication leaves no time for review, final approval and publishing */
-    public void mustBeReachable(Instant planned, Urgency urgency) {
+    /**
+     * @param field key of the form field the moment was entered in
+     * @throws Refused when the planned publication leaves no time for review, final approval and publishing
+     */
+    public void mustBeReachable(String field, Instant planned, Urgency urgency) {
         Instant earliest = earliest(urgency);
         if (planned.isBefore(earliest)) {
             throw new Refused(
-                    "plannedPublication",
+                    field,
                     "The planned publication leaves no time for review, final approval and publishing. With %s urgency the earliest possible is %s."
                             .formatted(urgency.label().toLowerCase(Locale.ENGLISH), readable(earliest)));
         }
@@ -54,15 +57,15 @@ public class PublicationTimes {
     /**
      * The moment a form's date and time field holds.
      *
+     * @param field key of the form field
      * @param entered ISO date and time with offset, seconds optional
      * @throws Refused when it is missing or no such moment
      */
-    public static Instant parse(String entered) {
+    public static Instant parse(String field, String entered) {
         try {
             return OffsetDateTime.parse(entered).toInstant();
         } catch (DateTimeParseException e) {
-            throw new Refused(
-                    "plannedPublication", "The planned publication is missing or not a date with a time. Enter both.");
+            throw new Refused(field, "The planned publication is missing or not a date with a time. Enter both.");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param item number of the content item
  * @param round 1 for the first round
  * @param department id of the department whose view is asked for
+ * @param part how it is given
  * @param reviewingGroup id of the group that gives it: the department's, its leads' when it owns the item, or another
  *     one when nobody there may review
  * @param furtherGroups ids of groups that were asked as well while it was open, because nobody was left
@@ -27,6 +28,7 @@ public record Review(
         String item,
         int round,
         String department,
+        Part part,
         String reviewingGroup,
         List<String> furtherGroups,
         String fallback,
@@ -46,11 +48,16 @@ public record Review(
     }
 
     static Review asked(String item, int round, String department, String group, String fallback) {
+        return asked(item, round, department, Part.REVIEW, group, fallback);
+    }
+
+    static Review asked(String item, int round, String department, Part part, String group, String fallback) {
         return new Review(
                 item + "." + round + "." + department,
                 item,
                 round,
                 department,
+                part,
                 group,
                 List.of(),
                 fallback,
@@ -59,6 +66,6 @@ public record Review(
     }
 
     Review confirming(List<Criterion> asked) {
-        return new Review(id, item, round, department, reviewingGroup, furtherGroups, fallback, asked, signOff);
+        return new Review(id, item, round, department, part, reviewingGroup, furtherGroups, fallback, asked, signOff);
     }
 }

@@ -3,9 +3,10 @@ package com.saypro.collaboration.content;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,51 +14,110 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewRounds {
 
+    private static final int DISPUTED_FROM = 3;
+
     private final Dossiers dossiers;
     private final ContentItems items;
+    private final Rounds rounds;
     private final Reviews reviews;
+    private final SignOffResets resets;
     private final ReviewCriteria criteria;
     private final Staffing staffing;
     private final Eligibility eligibility;
+    private final Announcements announcements;
     private final Clock clock;
 
     ReviewRounds(
             Dossiers dossiers,
             ContentItems items,
+            Rounds rounds,
             Reviews reviews,
+            SignOffResets resets,
             ReviewCriteria criteria,
             Staffing staffing,
             Eligibility eligibility,
+            Announcements announcements,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
+        this.rounds = rounds;
         this.reviews = reviews;
+        this.resets = resets;
         this.criteria = criteria;
         this.staffing = staffing;
         this.eligibility = eligibility;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
     /**
-     * Asks the departments to review the latest version.
+     * Opens a round for the latest version. Departments whose sign-off stands are not asked again, and what is kept from an
+     * earlier version is recorded; everyone concerned is told from the second version on. Where nobody would be left to
+     * take a part because those who signed off before are not asked again, nothing is kept.
      *
-     * @param departments ids as the decision {@code review-routing} gives them; duplicates count once
-     * @throws Refused when nobody may review for one of them
+     * @throws Refused when nobody may review for one of the departments
      */
     @Transactional
-    public void open(String number, Collection<String> departments) {
+    public void open(String number, Routing routing) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(ContentState.IN_REVIEW);
         int version = dossier.latestVersion()
                 .orElseThrow(() -> new IllegalStateException(number + " has no version to review"))
                 .number();
-        if (departments.isEmpty()) {
+        if (routing.reviewers().isEmpty()) {
             throw new IllegalStateException("Nobody would review " + number);
         }
-        List<Review> asked = staffing.reviews(dossier, departments).stream()
+        Round round = Round.opened(dossier.round() + 1, version, routing);
+        List<Standing> standings = routing.reviewers().stream()
+                .filter(department -> !department.equals(routing.finalDepartment()))
+                .map(department -> Standing.of(department, dossier, resets))
+                .toList();
+        List<Review> asked;
+        try {
+            asked = asked(dossier, routing, standings);
+        } catch (Refused nobodyLeft) {
+            standings = standings.stream().map(Standing::asked).toList();
+            asked = asked(dossier, routing, standings);
+        }
+        Instant now = clock.instant();
+        rounds.open(number, round, now);
+        reviews.append(asked);
+        rounds.append(number, kept(round, standings, now));
+        if (version > 1) {
+            announcements.resubmitted(dossiers.of(number), standings);
+        }
+    }
+
+    private List<Review> asked(Dossier dossier, Routing routing, List<Standing> standings) {
+        List<String> departments = standings.stream()
+                .filter(standing -> standing.signedOff().isEmpty())
+                .map(Standing::department)
+                .toList();
+        Set<String> signed = Standing.signers(standings);
+        signed.addAll(signedAlready(dossier, routing.finalDepartment()));
+        return staffing.reviews(dossier, departments, routing.finalDepartment(), signed).stream()
                 .map(review -> review.confirming(criteria.of(review.department())))
                 .toList();
-        reviews.open(number, dossier.round() + 1, version, asked, clock.instant());
+    }
+
+    /** Who signed off this very version for the department that signs off with the final approval, in a settled dispute. */
+    private Set<String> signedAlready(Dossier dossier, String finalDepartment) {
+        Standing standing = Standing.of(finalDepartment, dossier, resets);
+        return standing.isKept() ? Set.of() : Standing.signers(List.of(standing));
+    }
+
+    private static List<KeptSignOff> kept(Round round, List<Standing> standings, Instant at) {
+        return standings.stream()
+                .filter(Standing::isKept)
+                .map(standing -> new KeptSignOff(
+                        round.number(),
+                        round.version(),
+                        standing.department(),
+                        standing.signedOff().orElseThrow().id(),
+                        standing.rules(),
+                        standing.reason(),
+                        at))
+                .toList();
     }
 
     /** Ids of the reviews that are not decided yet, by department. */
@@ -78,7 +138,7 @@ public class ReviewRounds {
      */
     @Transactional
     public void mustBeAllowed(String number, String reviewId, String person) {
-        reviews.lockRound(number);
+        rounds.lockLatest(number);
         Dossier dossier = dossiers.of(number);
         eligibility.mustBeAllowedToReview(dossier, dossier.review(reviewId), person);
     }
@@ -98,12 +158,21 @@ public class ReviewRounds {
             ReviewDecision decision,
             List<String> confirmed,
             String remarks) {
-        reviews.lockRound(number);
+        rounds.lockLatest(number);
         Dossier dossier = dossiers.of(number);
         Review review = dossier.review(reviewId);
         eligibility.mustBeAllowedToReview(dossier, review, reviewer);
         if (review.signOff().isPresent()) {
             throw new Refused("This review is already decided.");
+        }
+        if (dossier.openReviews().stream().noneMatch(open -> open.id().equals(reviewId))) {
+            throw new Refused("This review is over, because the content was withdrawn or a new version was opened.");
+        }
+        boolean settling = dossier.latestRound().filter(Round::settling).isPresent();
+        if (settling && decision == ReviewDecision.REQUEST_CHANGES) {
+            throw new Refused(
+                    "decision",
+                    "The dispute is about this version as it is. Sign it off, or refuse it for good with your reasons.");
         }
         reviews.append(review, SignOff.of(reviewer, decision, remarks, review.criteria(), confirmed, clock.instant()));
     }
@@ -115,31 +184,51 @@ public class ReviewRounds {
      */
     @Transactional
     public List<Restaffing> restaff(String number) {
-        reviews.lockRound(number);
+        rounds.lockLatest(number);
         List<Restaffing> restaffings = staffing.restaffings(dossiers.of(number));
-        reviews.append(restaffings, clock.instant());
+        reviews.restaff(restaffings, clock.instant());
         return restaffings;
     }
 
     /**
-     * Closes the latest round and moves the item on; a second call changes nothing.
+     * Closes the latest round and moves the item on; a second call changes nothing. After a refusal, and when a third
+     * version was reviewed and again not signed off, the item is in dispute and everyone concerned is told.
      *
      * @return what the round came to
      */
     @Transactional
     public RoundOutcome close(String number) {
+        rounds.lockLatest(number);
         Dossier dossier = dossiers.of(number);
         if (!dossier.openReviews().isEmpty()) {
             throw new IllegalStateException("Round " + dossier.round() + " of " + number + " still waits for reviews");
         }
-        RoundOutcome outcome = dossier.roundOutcome();
-        if (reviews.close(number, dossier.round(), outcome, clock.instant())) {
-            switch (outcome) {
-                case SIGNED_OFF -> items.save(dossier.item().in(ContentState.AWAITING_APPROVAL));
-                case CHANGES -> items.save(dossier.item().in(ContentState.REWORK));
-                case REFUSED -> {}
-            }
+        RoundOutcome outcome = dossier.latestRound().flatMap(Round::outcome).orElseGet(dossier::roundOutcome);
+        if (rounds.close(number, dossier.round(), outcome, clock.instant())) {
+            moveOn(dossiers.of(number), outcome);
         }
         return outcome;
+    }
+
+    private void moveOn(Dossier dossier, RoundOutcome outcome) {
+        boolean settling = dossier.latestRound().filter(Round::settling).isPresent();
+        ContentState next = switch (outcome) {
+            case SIGNED_OFF -> settling ? ContentState.IN_REVIEW : ContentState.AWAITING_APPROVAL;
+            case CHANGES -> dossier.reviewedVersions() < DISPUTED_FROM ? ContentState.REWORK : ContentState.DISPUTED;
+            case REFUSED -> ContentState.DISPUTED;
+            case TAKEN_BACK, SUPERSEDED -> dossier.item().state();
+        };
+        if (next != dossier.item().state()) {
+            items.save(dossier.item().in(next));
+            if (next == ContentState.DISPUTED) {
+                announcements.disputed(dossiers.of(dossier.item().number()));
+            }
+        }
+    }
+
+    /** Whether the lead of content has to decide how the item goes on. */
+    @Transactional(readOnly = true)
+    public boolean isDisputed(String number) {
+        return items.get(number).state() == ContentState.DISPUTED;
     }
 }

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Review rounds, the reviews asked for in them and of whom, and the sign-offs given. All but rounds is append-only. */
+/** The reviews asked for in the rounds and of whom, and the sign-offs given. Append-only. */
 @Repository
 class Reviews {
 
     private static final String SELECT = """
-            select r.id, r.item, r.round, r.department, r.reviewing_group,
+            select r.id, r.item, r.round, r.department, r.part, r.reviewing_group,
                    array(select f.reviewing_group from saypro.content_review_restaffing f
                          where f.review = r.id order by f.id) as further_groups,
                    coalesce((select f.reason from saypro.content_review_restaffing f
@@ -34,10 +34,13 @@ class Reviews {
         return jdbc.query(SELECT + "where r.item = ? order by r.round, r.department", Reviews::review, item);
     }
 
-    /** Only the latest round has reviews without a sign-off. */
+    /** Those the open round waits for. */
     List<Review> openOf(String item) {
-        return jdbc.query(
-                SELECT + "where r.item = ? and s.review is null order by r.department", Reviews::review, item);
+        return jdbc.query(SELECT + """
+                join saypro.content_round o on o.item = r.item and o.number = r.round
+                where r.item = ? and r.part = 'REVIEW' and s.review is null and o.closed_at is null
+                order by r.department
+                """, Reviews::review, item);
     }
 
     Optional<Review> find(String reviewId) {
@@ -45,18 +48,12 @@ class Reviews {
                 .findFirst();
     }
 
-    void open(String item, int round, int version, List<Review> asked, Instant at) {
-        jdbc.update(
-                "insert into saypro.content_round (item, number, version, opened_at) values (?, ?, ?, ?)",
-                item,
-                round,
-                version,
-                Timestamp.from(at));
+    void append(List<Review> asked) {
         jdbc.batchUpdate(
                 """
                 insert into saypro.content_review
-                    (id, item, round, department, reviewing_group, fallback, criterion_ids, criterion_labels)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, item, round, department, part, reviewing_group, fallback, criterion_ids, criterion_labels)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 asked.stream()
                         .map(review -> new Object[] {
@@ -64,6 +61,7 @@ class Reviews {
                             review.item(),
                             review.round(),
                             review.department(),
+                            review.part().name(),
                             review.reviewingGroup(),
                             review.fallback(),
                             review.criteria().stream().map(Criterion::id).toArray(String[]::new),
@@ -72,16 +70,7 @@ class Reviews {
                         .toList());
     }
 
-    /**
-     * Makes everyone else who takes or decides a review of the item's open round wait for the end of this transaction, so
-     * that whether somebody is needed elsewhere is judged on what the others have done.
-     */
-    void lockRound(String item) {
-        jdbc.queryForList(
-                "select number from saypro.content_round where item = ? and closed_at is null for update", item);
-    }
-
-    void append(List<Restaffing> restaffings, Instant at) {
+    void restaff(List<Restaffing> restaffings, Instant at) {
         jdbc.batchUpdate(
                 """
                 insert into saypro.content_review_restaffing (review, reviewing_group, reason, decided_at)
@@ -109,20 +98,13 @@ class Reviews {
                 Timestamp.from(signOff.decidedAt()));
     }
 
-    /** Closes the round unless it is closed; {@code false} when it was closed before. */
-    boolean close(String item, int round, RoundOutcome outcome, Instant at) {
-        return jdbc.update("""
-                        update saypro.content_round set outcome = ?, closed_at = ?
-                        where item = ? and number = ? and closed_at is null
-                        """, outcome.name(), Timestamp.from(at), item, round) == 1;
-    }
-
     private static Review review(ResultSet row, int index) throws SQLException {
         return new Review(
                 row.getString("id"),
                 row.getString("item"),
                 row.getInt("round"),
                 row.getString("department"),
+                Part.valueOf(row.getString("part")),
                 row.getString("reviewing_group"),
                 texts(row, "further_groups"),
                 row.getString("fallback"),

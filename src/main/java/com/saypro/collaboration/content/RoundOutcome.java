@@ -4,7 +4,11 @@ package com.saypro.collaboration.content;
 public enum RoundOutcome implements Choice {
     SIGNED_OFF("Signed off"),
     CHANGES("Changes requested"),
-    REFUSED("Refused");
+    REFUSED("Refused"),
+    /** All signed off, but a kept sign-off was taken back meanwhile. */
+    TAKEN_BACK("A sign-off was taken back"),
+    /** A new version was opened before everyone had answered. */
+    SUPERSEDED("Replaced by a new version");
 
     private final String label;
 

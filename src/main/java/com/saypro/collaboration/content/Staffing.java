@@ -2,7 +2,7 @@ package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.Refused;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +28,65 @@ class Staffing {
 
     /**
      * The reviews of the next round, each with a group in which somebody can take it: the department's own, else content,
-     * else leadership; of the department that owns the item, its leads.
+     * else leadership; of the department that owns the item, its leads. The review that is given with the final approval is
+     * one of them.
+     *
+     * @param departments ids of those that are asked, each once
+     * @param finalDepartment the one that signs off with the final approval; empty when none does
+     * @param signed who signed off what stands, and so is not asked again
+     * @throws Refused when there is nobody for one of them
+     */
+    List<Review> reviews(Dossier dossier, List<String> departments, String finalDepartment, Set<String> signed) {
+        List<Seat> seats = new ArrayList<>();
+        departments.forEach(one -> seats.add(new Seat(one, Part.REVIEW, groups(one, dossier.item()))));
+        if (!finalDepartment.isEmpty()) {
+            seats.add(new Seat(finalDepartment, Part.FINAL_APPROVAL, groups(finalDepartment, dossier.item())));
+        }
+        return staffed(dossier, seats, signed);
+    }
+
+    /**
+     * The reviews that settle a dispute, each by the leads of a department that dissents, else by content's leads, else by
+     * leadership.
      *
      * @throws Refused when there is nobody for one of them
      */
-    List<Review> reviews(Dossier dossier, Collection<String> departments) {
-        Set<String> makers = dossier.makers();
-        List<String> asked = departments.stream().distinct().toList();
+    List<Review> settlements(Dossier dossier, List<String> dissenters, Set<String> signed) {
+        List<String> others = List.of(Deciders.leads(Deciders.CONTENT), Deciders.LEADERSHIP);
+        return staffed(
+                dossier,
+                dissenters.stream()
+                        .map(one -> new Seat(
+                                one,
+                                Part.REVIEW,
+                                Stream.concat(Stream.of(Deciders.leads(one)), others.stream())
+                                        .distinct()
+                                        .toList()))
+                        .toList(),
+                signed);
+    }
+
+    /** A part to be taken, and the groups it can be asked of. */
+    private record Seat(String department, Part part, List<String> groups) {}
+
+    private List<Review> staffed(Dossier dossier, List<Seat> seats, Set<String> signed) {
+        Set<String> excluded = Deciders.union(dossier.makers(), signed);
         Map<String, Set<String>> free = new HashMap<>();
-        List<List<Set<String>>> options = asked.stream()
-                .map(department -> groups(department, dossier.item()).stream()
-                        .map(group -> free.computeIfAbsent(group, one -> deciders.free(one, makers)))
+        List<List<Set<String>>> options = seats.stream()
+                .map(seat -> seat.groups().stream()
+                        .map(group -> free.computeIfAbsent(group, one -> deciders.free(one, excluded)))
                         .toList())
                 .toList();
-        List<Set<String>> approval = List.of(deciders.approvers(dossier.item(), makers));
+        boolean approvalIsAmongThem = seats.stream().anyMatch(seat -> seat.part() == Part.FINAL_APPROVAL);
+        List<Set<String>> approval = approvalIsAmongThem
+                ? List.of()
+                : List.of(deciders.approvers(
+                        new Dossier(dossier.item(), dossier.versions(), List.of(), List.of(), List.of(), List.of()),
+                        excluded));
         List<Integer> chosen = Matching.choose(approval, options)
-                .orElseThrow(() -> nobodyFree(dossier.item(), asked, approval, options));
-        return IntStream.range(0, asked.size())
-                .mapToObj(index -> review(dossier, asked.get(index), chosen.get(index)))
+                .orElseThrow(() -> nobodyFree(dossier.item(), seats, approval, options));
+        return IntStream.range(0, seats.size())
+                .mapToObj(index -> review(dossier, seats.get(index), chosen.get(index)))
                 .toList();
     }
 
@@ -64,7 +105,7 @@ class Staffing {
                                 deciders.free(review.groups(), excluded), deciders.free(group, excluded)))
                         .toList())
                 .toList();
-        Set<String> approvers = deciders.approvers(item, excluded);
+        Set<String> approvers = deciders.approvers(dossier, excluded);
         List<Integer> chosen = Matching.choose(approvers.isEmpty() ? List.of() : List.of(approvers), options)
                 .orElseGet(() -> options.stream().map(Staffing::firstFilled).toList());
         return IntStream.range(0, open.size())
@@ -99,27 +140,33 @@ class Staffing {
                 .orElse(0);
     }
 
-    private Review review(Dossier dossier, String department, int choice) {
-        List<String> groups = groups(department, dossier.item());
+    private Review review(Dossier dossier, Seat seat, int choice) {
+        List<String> groups = seat.groups();
         return Review.asked(
                 dossier.item().number(),
                 dossier.round() + 1,
-                department,
+                seat.department(),
+                seat.part(),
                 groups.get(choice),
                 choice == 0 ? "" : why(groups.get(0), groups.get(choice)));
     }
 
     /** The refusal for the first department that cannot be staffed together with those before it. */
     private Refused nobodyFree(
-            ContentItem item, List<String> asked, List<Set<String>> approval, List<List<Set<String>>> options) {
+            ContentItem item, List<Seat> seats, List<Set<String>> approval, List<List<Set<String>>> options) {
+        if (!Matching.fills(approval)) {
+            return new Refused(
+                    "Nobody is free to approve this content, because owner and authors may not and everyone reviews once. Add a lead or deputy in %s."
+                            .formatted(directory.groupName(Deciders.leads(item.department()))));
+        }
         int staffed = 0;
         while (Matching.choose(approval, options.subList(0, staffed + 1)).isPresent()) {
             staffed++;
         }
-        String department = asked.get(staffed);
+        Seat seat = seats.get(staffed);
         return new Refused(
                 "Nobody in %s is free to review this content for %s, because owner and authors may not review and everyone reviews once. Add people there, or submit from another department."
-                        .formatted(deciders.names(groups(department, item).stream()), directory.groupName(department)));
+                        .formatted(deciders.names(seat.groups().stream()), directory.groupName(seat.department())));
     }
 
     private static List<String> groups(String department, ContentItem item) {

@@ -45,7 +45,7 @@ public class Submissions {
                     "department",
                     "You are not a member of %s. Choose a department you belong to.".formatted(department.name()));
         }
-        times.mustBeReachable(submission.plannedPublication(), submission.urgency());
+        times.mustBeReachable("plannedPublication", submission.plannedPublication(), submission.urgency());
         Instant now = clock.instant();
         String number = "C-%d-%04d".formatted(now.atZone(BusinessZone.SAYPRO).getYear(), items.nextNumber());
         return items.save(ContentItem.submitted(number, submission, owner, now));

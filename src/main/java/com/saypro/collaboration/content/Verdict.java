@@ -1,11 +1,17 @@
 package com.saypro.collaboration.content;
 
-/** What one person decides about a whole item: the final approver, or the author who withdraws it. */
+/** What one person decides about a whole item: the final approver, whoever withdraws it, and who ends a dispute. */
 public enum Verdict implements Choice {
     APPROVE("Approved"),
     SEND_BACK("Sent back"),
     REFUSE("Refused"),
-    WITHDRAW("Withdrawn");
+    WITHDRAW("Withdrawn"),
+    /** In a dispute: the author writes another version. */
+    ANOTHER_VERSION("Another version asked for"),
+    /** In a dispute: the item ends as refused. */
+    END("Ended as refused"),
+    /** In a dispute: the leads of the dissenting departments settle it. */
+    SETTLE("To be settled");
 
     private final String label;
 
@@ -18,7 +24,7 @@ public enum Verdict implements Choice {
         return label;
     }
 
-    /** Whether the verdict needs reasons; approval does not. */
+    /** Whether the verdict needs reasons; only approval does not. */
     public boolean needsReasons() {
         return this != APPROVE;
     }

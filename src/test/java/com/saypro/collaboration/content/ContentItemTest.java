@@ -81,6 +81,6 @@ class ContentItemTest {
     }
 
     private static Draft draft(String theme, String tie) {
-        return new Draft(PLANNED, "T", "copy", "", "", theme, "", tie);
+        return Drafts.of(PLANNED, "T", "copy", "", "", theme, "", tie);
     }
 }

@@ -76,6 +76,6 @@ class DraftTest {
     }
 
     private static Draft draft(String title, String body, String link, String label) {
-        return new Draft(PLANNED, title, body, link, label, "", "", "");
+        return Drafts.of(PLANNED, title, body, link, label, "", "", "");
     }
 }

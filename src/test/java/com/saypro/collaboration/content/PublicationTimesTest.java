@@ -36,8 +36,9 @@ class PublicationTimesTest {
     void what_is_too_early_is_refused_with_the_earliest_possible_moment() {
         Instant earliest = times.earliest(Urgency.NORMAL);
 
-        assertThatCode(() -> times.mustBeReachable(earliest, Urgency.NORMAL)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> times.mustBeReachable(earliest.minusSeconds(1), Urgency.NORMAL))
+        assertThatCode(() -> times.mustBeReachable("plannedPublication", earliest, Urgency.NORMAL))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> times.mustBeReachable("plannedPublication", earliest.minusSeconds(1), Urgency.NORMAL))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).contains("plannedPublication"))
                 .hasMessageEndingWith("With normal urgency the earliest possible is Wed 25 November 2026, 00:00.");
@@ -45,11 +46,11 @@ class PublicationTimesTest {
 
     @Test
     void forms_write_and_read_moments_with_an_offset() {
-        assertThat(PublicationTimes.parse("2026-12-25T10:30+00:00")).isEqualTo("2026-12-25T10:30:00Z");
-        assertThat(PublicationTimes.parse("2026-12-25T10:30Z")).isEqualTo("2026-12-25T10:30:00Z");
+        assertThat(PublicationTimes.parse("slot", "2026-12-25T10:30+00:00")).isEqualTo("2026-12-25T10:30:00Z");
+        assertThat(PublicationTimes.parse("slot", "2026-12-25T10:30Z")).isEqualTo("2026-12-25T10:30:00Z");
         assertThat(PublicationTimes.forForm(Instant.parse("2026-12-25T22:30:00Z")))
                 .isEqualTo("2026-12-26T00:30+02:00");
-        assertThatThrownBy(() -> PublicationTimes.parse("")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> PublicationTimes.parse("2026-12-25")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> PublicationTimes.parse("slot", "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> PublicationTimes.parse("slot", "2026-12-25")).isInstanceOf(Refused.class);
     }
 }

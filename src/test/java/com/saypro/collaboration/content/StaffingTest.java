@@ -34,8 +34,8 @@ class StaffingTest {
 
     @Test
     void a_department_reviews_itself_unless_it_owns_the_item_then_its_leads_do() {
-        List<Review> reviews =
-                staffing(SAYPRO).reviews(written("partnerships", "vusi"), List.of("communications", "partnerships"));
+        List<Review> reviews = staffing(SAYPRO)
+                .reviews(written("partnerships", "vusi"), List.of("communications", "partnerships"), "", Set.of());
 
         assertThat(reviews)
                 .extracting(Review::id, Review::reviewingGroup, Review::fallback)
@@ -46,7 +46,7 @@ class StaffingTest {
 
     @Test
     void a_department_that_is_named_twice_reviews_once() {
-        assertThat(staffing(SAYPRO).reviews(written("marketing", "thandi"), List.of("content", "content")))
+        assertThat(staffing(SAYPRO).reviews(written("marketing", "thandi"), List.of("content"), "", Set.of()))
                 .hasSize(1);
     }
 
@@ -54,7 +54,7 @@ class StaffingTest {
     void content_reviews_when_nobody_is_free_and_the_reason_is_kept() {
         Dossier dossier = written("partnerships", "vusi", "chloe");
 
-        assertThat(staffing(SAYPRO).reviews(dossier, List.of("partnerships")))
+        assertThat(staffing(SAYPRO).reviews(dossier, List.of("partnerships"), "", Set.of()))
                 .singleElement()
                 .satisfies(review -> {
                     assertThat(review.department()).isEqualTo("partnerships");
@@ -69,7 +69,7 @@ class StaffingTest {
     void leadership_reviews_when_nobody_in_content_is_free_either() {
         Dossier dossier = written("partnerships", "vusi", "chloe", "ayanda", "michelle", "kagiso");
 
-        assertThat(staffing(SAYPRO).reviews(dossier, List.of("partnerships")))
+        assertThat(staffing(SAYPRO).reviews(dossier, List.of("partnerships"), "", Set.of()))
                 .extracting(Review::reviewingGroup)
                 .containsExactly("leadership");
     }
@@ -78,10 +78,11 @@ class StaffingTest {
     void nobody_is_counted_on_for_two_parts() {
         Staffing staffing = staffing("vusi: partnerships", "khanyi: leadership", "both: legal, finance");
 
-        List<Review> reviews = staffing.reviews(written("partnerships", "vusi"), List.of("legal"));
+        List<Review> reviews = staffing.reviews(written("partnerships", "vusi"), List.of("legal"), "", Set.of());
         assertThat(reviews).extracting(Review::reviewingGroup).containsExactly("legal");
 
-        assertThatThrownBy(() -> staffing.reviews(written("partnerships", "vusi"), List.of("legal", "finance")))
+        assertThatThrownBy(() ->
+                        staffing.reviews(written("partnerships", "vusi"), List.of("legal", "finance"), "", Set.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("Nobody in finance, content, leadership is free");
     }
@@ -101,7 +102,7 @@ class StaffingTest {
         Eligibility eligibility = eligibility("thandi: marketing", "ayanda: content, content-lead", "kagiso: content");
         Dossier dossier = written("marketing", "thandi");
         Review review = Review.asked("C-2026-0001", 1, "content", "content", "");
-        Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(review));
+        Dossier open = open(dossier, review);
 
         assertThatThrownBy(() -> eligibility.mustBeAllowedToReview(open, review, "ayanda"))
                 .isInstanceOf(NotAllowed.class)
@@ -117,7 +118,7 @@ class StaffingTest {
         Dossier dossier = written("marketing", "thandi");
         Review legal = Review.asked("C-2026-0001", 1, "legal", "legal", "");
         Review finance = Review.asked("C-2026-0001", 1, "finance", "finance", "");
-        Dossier open = new Dossier(dossier.item(), dossier.versions(), List.of(legal, finance));
+        Dossier open = open(dossier, legal, finance);
 
         assertThatThrownBy(() -> eligibility.mustBeAllowedToReview(open, legal, "both"))
                 .isInstanceOf(NotAllowed.class);
@@ -141,11 +142,11 @@ class StaffingTest {
     void an_earlier_department_makes_room_when_a_later_one_could_not_be_staffed_otherwise() {
         Staffing staffing = staffing("only: legal, content", "khanyi: leadership", "andre: leadership");
 
-        assertThat(staffing.reviews(written("partnerships", "vusi"), List.of("legal", "content")))
+        assertThat(staffing.reviews(written("partnerships", "vusi"), List.of("legal", "content"), "", Set.of()))
                 .extracting(Review::reviewingGroup)
                 .containsExactly("legal", "leadership");
         assertThat(staffing("only: legal", "kagiso: content", "ayanda: content-lead")
-                        .reviews(written("partnerships", "vusi"), List.of("finance", "legal")))
+                        .reviews(written("partnerships", "vusi"), List.of("finance", "legal"), "", Set.of()))
                 .extracting(Review::reviewingGroup)
                 .containsExactly("content", "legal");
     }
@@ -181,7 +182,18 @@ class StaffingTest {
 
     private static Dossier open(Review... reviews) {
         Dossier dossier = written("marketing", "thandi");
-        return new Dossier(dossier.item(), dossier.versions(), List.of(reviews));
+        return open(dossier, reviews);
+    }
+
+    private static Dossier open(Dossier dossier, Review... reviews) {
+        List<String> routed = Stream.of(reviews).map(Review::department).toList();
+        return new Dossier(
+                dossier.item(),
+                dossier.versions(),
+                List.of(Round.opened(1, 1, Routing.standard(routed))),
+                List.of(reviews),
+                List.of(),
+                List.of());
     }
 
     private static Staffing staffing(String... people) {
@@ -205,7 +217,7 @@ class StaffingTest {
                 false,
                 false,
                 Promotion.NONE);
-        Draft draft = new Draft(NOW, "T", "copy", "", "", "", "", "");
+        Draft draft = Drafts.of(NOW, "T", "copy", "", "", "", "", "");
         List<String> authors =
                 Stream.concat(Stream.of(owner), Stream.of(others)).toList();
         return new Dossier(
@@ -214,6 +226,9 @@ class StaffingTest {
                         .map(author ->
                                 ContentVersion.frozen("C-2026-0001", authors.indexOf(author) + 1, author, NOW, draft))
                         .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content.process;
 
+import static com.saypro.collaboration.content.process.ContentApprovalModel.DISPUTED;
 import static com.saypro.collaboration.content.process.ContentApprovalModel.REVIEW_OUTCOME;
 
 import com.saypro.collaboration.content.ReviewRounds;
@@ -21,7 +22,8 @@ class CloseReviewRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String outcome = reviewRounds.close(execution.getProcessBusinessKey()).id();
-        execution.setVariable(REVIEW_OUTCOME, outcome);
+        String number = execution.getProcessBusinessKey();
+        String outcome = reviewRounds.close(number).id();
+        execution.setVariable(REVIEW_OUTCOME, reviewRounds.isDisputed(number) ? DISPUTED : outcome);
     }
 }

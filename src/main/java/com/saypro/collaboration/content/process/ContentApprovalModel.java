@@ -19,8 +19,15 @@ final class ContentApprovalModel {
     /** What a task's form shows, local to the task. */
     static final String VIEW = "view";
 
-    /** {@code signed-off}, {@code changes} or {@code refused}. */
+    static final String REVIEW_RESET = "review-reset";
+
+    /** {@code signed-off}, {@code changes}, {@code taken-back} or {@code disputed}. */
     static final String REVIEW_OUTCOME = "reviewOutcome";
+
+    /** {@code signed-off} or {@code refused}, of a round that settles a dispute. */
+    static final String SETTLEMENT_OUTCOME = "settlementOutcome";
+
+    static final String DISPUTED = "disputed";
 
     /** Input of the announcement: {@code approved}, {@code refused} or {@code withdrawn}. */
     static final String OUTCOME = "outcome";
@@ -30,6 +37,10 @@ final class ContentApprovalModel {
 
     static final String SUBMIT = "submit";
     static final String WITHDRAW = "withdraw";
+
+    static final String CONTENT_WITHDRAWN = "content-withdrawn";
+    static final String NEW_VERSION_OPENED = "new-version-opened";
+    static final String SIGN_OFF_TAKEN_BACK = "sign-off-taken-back";
 
     private ContentApprovalModel() {}
 }

@@ -1,33 +1,58 @@
 package com.saypro.collaboration.content.process;
 
-import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.Authoring;
 import com.saypro.collaboration.content.ContentVersion;
 import com.saypro.collaboration.content.ContentVersions;
+import com.saypro.collaboration.content.Placing;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.UsedInModels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
 /**
  * The bean {@code contentDraft} of the models: what the fields of draft and rework hold when the task begins. Every method
- * but {@link #plannedPublication} reads the latest version and answers {@code null} where the field is to be empty, because
+ * but {@link #placements} reads the latest version and answers {@code null} where the field is to be empty, because
  * that is how the engine writes an empty field.
  */
 @UsedInModels
 @Component
 public class ContentDraft {
 
-    private final ContentItems items;
+    private final Authoring authoring;
     private final ContentVersions versions;
 
-    ContentDraft(ContentItems items, ContentVersions versions) {
-        this.items = items;
+    ContentDraft(Authoring authoring, ContentVersions versions) {
+        this.authoring = authoring;
         this.versions = versions;
     }
 
-    /** The planned publication in the shape of a date and time field. */
-    public String plannedPublication(String number) {
-        return PublicationTimes.forForm(items.get(number).plannedPublication());
+    /** The rows of the placements: channel, slot in the shape of a date and time field, and label. */
+    public SpinJsonNode placements(String number) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Placing placing : authoring.placements(number)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("channel", placing.channel().id());
+            row.put("slot", PublicationTimes.forForm(placing.slot()));
+            row.put("label", placing.label().isEmpty() ? null : placing.label());
+            rows.add(row);
+        }
+        return Spin.JSON(rows);
+    }
+
+    /** Id of the agreed theme, as long as it may still be chosen. */
+    public String approvedTheme(String number) {
+        String theme = latest(number, ContentVersion::themeId);
+        return theme != null
+                        && authoring.themes().stream()
+                                .anyMatch(offered -> offered.id().equals(theme))
+                ? theme
+                : null;
     }
 
     public String title(String number) {
@@ -46,8 +71,9 @@ public class ContentDraft {
         return latest(number, ContentVersion::versionLabel);
     }
 
+    /** The other theme or campaign, which is no agreed one. */
     public String theme(String number) {
-        return latest(number, ContentVersion::theme);
+        return latest(number, version -> approvedTheme(number) == null ? version.theme() : "");
     }
 
     public String audience(String number) {

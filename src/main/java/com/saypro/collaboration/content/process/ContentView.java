@@ -2,9 +2,11 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.DossierView.yesNo;
 
+import com.saypro.collaboration.content.Authoring;
 import com.saypro.collaboration.content.ContentDecisions;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.Disputes;
 import com.saypro.collaboration.content.Dossier;
 import com.saypro.collaboration.content.DossierView;
 import com.saypro.collaboration.content.Dossiers;
@@ -12,6 +14,7 @@ import com.saypro.collaboration.content.Review;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -28,18 +31,30 @@ public class ContentView {
     private final ContentItems items;
     private final Dossiers dossiers;
     private final ContentDecisions decisions;
+    private final Authoring authoring;
+    private final Disputes disputes;
     private final Directory directory;
 
-    ContentView(ContentItems items, Dossiers dossiers, ContentDecisions decisions, Directory directory) {
+    ContentView(
+            ContentItems items,
+            Dossiers dossiers,
+            ContentDecisions decisions,
+            Authoring authoring,
+            Disputes disputes,
+            Directory directory) {
         this.items = items;
         this.dossiers = dossiers;
         this.decisions = decisions;
+        this.authoring = authoring;
+        this.disputes = disputes;
         this.directory = directory;
     }
 
     /** For "Draft content": what was submitted. */
     public SpinJsonNode draft(String number) {
-        return json(view(new Dossier(items.get(number), List.of(), List.of())).facts());
+        Map<String, Object> shown = view(dossiers.of(number)).facts();
+        shown.put("themes", themes());
+        return json(shown);
     }
 
     /** For "Rework content": the latest version, all remarks of its round, and the final approver's reasons. */
@@ -48,6 +63,7 @@ public class ContentView {
         DossierView view = view(dossier);
         Map<String, Object> shown = view.facts();
         shown.put("remarks", view.remarks(dossier.round(), decisions.findByItemOrderById(number)));
+        shown.put("themes", themes());
         return json(shown);
     }
 
@@ -58,11 +74,8 @@ public class ContentView {
         DossierView view = view(dossier);
         Map<String, Object> shown = view.facts();
         shown.put("fallback", review.fallback());
-        shown.put(
-                "criteria",
-                review.criteria().stream()
-                        .map(criterion -> Map.of("label", criterion.label(), "value", criterion.id()))
-                        .toList());
+        shown.put("criteria", criteria(review));
+        shown.put("signOffs", view.keptSignOffs());
         if (review.round() > 1) {
             shown.put("remarks", view.remarksBefore(review.round(), decisions.findByItemOrderById(number)));
         }
@@ -71,10 +84,50 @@ public class ContentView {
 
     /** For "Approve content": the frozen version and the sign-offs of its round. */
     public SpinJsonNode approval(String number) {
-        DossierView view = view(dossiers.of(number));
+        Dossier dossier = dossiers.of(number);
+        DossierView view = view(dossier);
         Map<String, Object> shown = view.facts();
         shown.put("signOffs", view.signOffs());
+        dossier.finalReview().ifPresent(review -> {
+            shown.put("fallback", review.fallback());
+            shown.put("criteria", criteria(review));
+            shown.put("finalDepartment", directory.groupName(review.department()));
+        });
         return json(shown);
+    }
+
+    /** For "Decide dispute": the version, what every department says about it, and what may be decided. */
+    public SpinJsonNode dispute(String number) {
+        Dossier dossier = dossiers.of(number);
+        DossierView view = view(dossier);
+        Map<String, Object> shown = view.facts();
+        shown.put("remarks", view.opinions(decisions.findByItemOrderById(number)));
+        shown.put(
+                "choices",
+                disputes.choices(dossier).stream()
+                        .map(choice -> Map.of("label", choice.label(), "value", choice.id()))
+                        .toList());
+        return json(shown);
+    }
+
+    private List<Map<String, String>> themes() {
+        return authoring.themes().stream()
+                .map(theme -> Map.of(
+                        "label",
+                        "%s (%s, until %s)"
+                                .formatted(
+                                        theme.name(),
+                                        theme.kind().label().toLowerCase(Locale.ENGLISH),
+                                        theme.lastDay()),
+                        "value",
+                        theme.id()))
+                .toList();
+    }
+
+    private static List<Map<String, String>> criteria(Review review) {
+        return review.criteria().stream()
+                .map(criterion -> Map.of("label", criterion.label(), "value", criterion.id()))
+                .toList();
     }
 
     /** For the decision {@code review-routing}: ids, not names. */
@@ -83,6 +136,11 @@ public class ContentView {
         return json(Map.of(
                 "kind", item.kind().id(),
                 "department", item.department(),
+                "agreedTheme",
+                        yesNo(dossiers.of(number)
+                                .latestVersion()
+                                .filter(version -> !version.themeId().isEmpty())
+                                .isPresent()),
                 "partner", yesNo(item.partner()),
                 "personalData", yesNo(item.personalData()),
                 "promotion", item.promotion().id()));

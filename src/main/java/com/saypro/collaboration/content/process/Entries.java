@@ -1,15 +1,24 @@
 package com.saypro.collaboration.content.process;
 
+import com.saypro.collaboration.content.ChangeKind;
+import com.saypro.collaboration.content.Changes;
+import com.saypro.collaboration.content.Channel;
+import com.saypro.collaboration.content.Choice;
 import com.saypro.collaboration.content.Draft;
+import com.saypro.collaboration.content.Placing;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** What a person entered in a form, as the engine holds it: local to the execution of the start event or the task. */
+/**
+ * What a person entered in a form, as the engine holds it: local to the execution of the start event or the task, or with the
+ * instance where the task began in a release whose form did not have the field.
+ */
 public record Entries(DelegateExecution execution) {
 
     /** The entries of the task that is being completed. */
@@ -19,7 +28,7 @@ public record Entries(DelegateExecution execution) {
 
     /** The text of a field; {@code ""} when it was left empty. */
     public String text(String key) {
-        Object value = execution.getVariableLocal(key);
+        Object value = execution.getVariable(key);
         return value == null ? "" : value.toString();
     }
 
@@ -34,7 +43,7 @@ public record Entries(DelegateExecution execution) {
 
     /** The chosen values of a checklist; empty when nothing was chosen. */
     List<String> chosen(String key) {
-        if (execution.getVariableLocal(key) instanceof SpinJsonNode list && list.isArray()) {
+        if (execution.getVariable(key) instanceof SpinJsonNode list && list.isArray()) {
             SpinList<SpinJsonNode> elements = list.elements();
             return elements.stream()
                     .map(node -> node.isString() ? node.stringValue() : node.toString())
@@ -46,13 +55,36 @@ public record Entries(DelegateExecution execution) {
     /** The draft or rework form. */
     Draft draft() {
         return new Draft(
-                PublicationTimes.parse(text("plannedPublication")),
+                placements(),
                 text("title"),
                 text("body"),
                 text("link"),
                 text("versionLabel"),
-                text("theme"),
+                text("approvedTheme"),
+                text("approvedTheme").isEmpty() ? text("theme") : "",
                 text("audience"),
-                text("marketingTie"));
+                text("marketingTie"),
+                new Changes(
+                        chosen("changes").stream()
+                                .map(change -> Choice.of(ChangeKind.class, "changes", change))
+                                .collect(Collectors.toSet()),
+                        text("changeNote")));
+    }
+
+    private List<Placing> placements() {
+        if (!(execution.getVariable("placements") instanceof SpinJsonNode rows) || !rows.isArray()) {
+            return List.of();
+        }
+        SpinList<SpinJsonNode> elements = rows.elements();
+        return elements.stream()
+                .map(row -> new Placing(
+                        Choice.of(Channel.class, "placements", cell(row, "channel")),
+                        PublicationTimes.parse("placements", cell(row, "slot")),
+                        cell(row, "label")))
+                .toList();
+    }
+
+    private static String cell(SpinJsonNode row, String key) {
+        return row.hasProp(key) && !row.prop(key).isNull() ? row.prop(key).stringValue() : "";
     }
 }

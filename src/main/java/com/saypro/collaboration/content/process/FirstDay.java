@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,7 +23,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.SpinList;
+import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -120,7 +124,7 @@ class FirstDay implements SeedStep {
                             .processInstanceBusinessKey(number)
                             .singleResult()
                             .getId(),
-                    words.putValue("plannedPublication", idea.get("plannedPublication")));
+                    words.putValueTyped("placements", placements(idea)));
             return number;
         });
     }
@@ -162,12 +166,23 @@ class FirstDay implements SeedStep {
                 .putValue("promotion", promotion);
     }
 
+    /** A row for each channel, at the planned publication. */
+    private static JsonValue placements(VariableMap idea) {
+        SpinList<SpinJsonNode> channels = ((SpinJsonNode) idea.get("channels")).elements();
+        String rows = channels.stream()
+                .map(channel -> "{\"channel\":\"%s\",\"slot\":\"%s\",\"label\":null}"
+                        .formatted(channel.stringValue(), idea.get("plannedPublication")))
+                .collect(Collectors.joining(",", "[", "]"));
+        return SpinValues.jsonValue(rows).create();
+    }
+
     private static VariableMap words(String title, String body, String theme, String audience, String marketingTie) {
         return Variables.createVariables()
                 .putValue("title", title)
                 .putValue("body", body)
                 .putValue("link", null)
                 .putValue("versionLabel", null)
+                .putValue("approvedTheme", null)
                 .putValue("theme", theme)
                 .putValue("audience", audience)
                 .putValue("marketingTie", marketingTie)

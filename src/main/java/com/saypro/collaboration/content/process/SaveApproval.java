@@ -26,6 +26,7 @@ class SaveApproval implements TaskListener {
                 task.getExecution().getProcessBusinessKey(),
                 task.getAssignee(),
                 Choice.of(Verdict.class, "decision", entries.text("decision")),
+                entries.chosen("criteria"),
                 entries.text("reasons"));
     }
 }

@@ -56,7 +56,7 @@ class SubmitContent implements ExecutionListener {
                 entries.chosen("channels").stream()
                         .map(channel -> Choice.of(Channel.class, "channels", channel))
                         .collect(Collectors.toSet()),
-                PublicationTimes.parse(entries.text("plannedPublication")),
+                PublicationTimes.parse("plannedPublication", entries.text("plannedPublication")),
                 Choice.of(Urgency.class, "urgency", entries.text("urgency")),
                 entries.text("department"),
                 entries.yes("partner"),

@@ -2,12 +2,12 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
-import static com.saypro.collaboration.content.process.ContentApprovals.PLANNED;
 import static com.saypro.collaboration.content.process.ContentApprovals.REVIEW;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.johannesburg;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
@@ -107,7 +107,8 @@ class ContentApprovalProcessTest {
                 "link",
                 "marketingTie",
                 "next",
-                "plannedPublication",
+                "placements",
+                "approvedTheme",
                 "theme",
                 "title",
                 "versionLabel",
@@ -136,9 +137,11 @@ class ContentApprovalProcessTest {
         assertVariables(
                 instance,
                 Map.of("author", "thandi", "urgency", "normal", "next", "submit", "reviewOutcome", "signed-off"),
-                List.of("decision", "reasons", "dueAt", "remindAt", "escalateAt", "subject", "view"));
+                List.of("criteria", "decision", "reasons", "dueAt", "remindAt", "escalateAt", "subject", "view"));
 
         content.approve("pieter", instance, "send-back", "Not now");
+        List<String> reworking = new ArrayList<>(entries);
+        reworking.addAll(List.of("changes", "changeNote"));
         assertVariables(
                 instance,
                 Map.of(
@@ -147,7 +150,7 @@ class ContentApprovalProcessTest {
                         "next", "submit",
                         "reviewOutcome", "signed-off",
                         "approvalDecision", "send-back"),
-                entries,
+                reworking,
                 "dueAt",
                 "remindAt",
                 "escalateAt",
@@ -166,12 +169,11 @@ class ContentApprovalProcessTest {
         assertThat(rework.getAssignee()).isEqualTo("thandi");
         assertThat(state(instance)).isEqualTo(ContentState.REWORK);
         assertThat(remarks(content.view(rework).prop("remarks"))).containsExactly("Too long", "Nice one");
-        assertThat(engine.getTaskService().getVariables(rework.getId(), List.of("title", "link", "plannedPublication")))
+        assertThat(engine.getTaskService().getVariables(rework.getId(), List.of("title", "link")))
                 .containsEntry("title", "Summer school opens")
-                .containsEntry("link", null)
-                .containsEntry("plannedPublication", PLANNED);
+                .containsEntry("link", null);
 
-        content.complete("thandi", rework, draft(Map.of("body", "Shorter.")));
+        content.complete("thandi", rework, rework(Map.of("body", "Shorter.")));
         assertThat(reviewers(instance)).isEqualTo(Map.of("communications", "communications", "content", "content"));
         SpinJsonNode second = content.view(content.review(instance, "communications"));
         assertThat(second.prop("version").prop("number").numberValue()).isEqualTo(2);
@@ -217,7 +219,7 @@ class ContentApprovalProcessTest {
         assertThat(told(instance, "sent-back")).containsExactly("johan", "kagiso", "thandi");
         assertThat(remarks(content.view(rework).prop("remarks"))).containsExactly("Wait for the new logo");
 
-        content.complete("thandi", rework, draft(Map.of("body", "With the new logo.")));
+        content.complete("thandi", rework, rework(Map.of("body", "With the new logo.")));
         assertThat(remarks(content.view(content.review(instance, "content")).prop("remarks")))
                 .containsExactly("Wait for the new logo");
         content.review("lerato", instance, "communications", "sign-off", null);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -55,7 +56,8 @@ final class ContentApprovals {
     /** The draft or rework form, complete, with the given differences. */
     static Map<String, Object> draft(Map<String, Object> differences) {
         Map<String, Object> form = new HashMap<>();
-        form.put("plannedPublication", PLANNED);
+        form.put("placements", placements("newsletter", "website"));
+        form.put("approvedTheme", null);
         form.put("title", "Summer school opens");
         form.put("body", "Our summer school opens on Monday.\nJoin us <today> & tomorrow.");
         form.put("link", null);
@@ -65,6 +67,22 @@ final class ContentApprovals {
         form.put("marketingTie", null);
         form.put("next", "submit");
         form.put("withdrawReason", null);
+        form.putAll(differences);
+        return form;
+    }
+
+    /** Rows of the placements, each at {@link #PLANNED}. */
+    static SpinJsonNode placements(String... channels) {
+        return Spin.JSON(Stream.of(channels)
+                .map(channel -> Map.of("channel", channel, "slot", PLANNED, "label", ""))
+                .toList());
+    }
+
+    /** The rework form, complete, where the copy was changed, with the given differences. */
+    static Map<String, Object> rework(Map<String, Object> differences) {
+        Map<String, Object> form = draft(Map.of("body", "Shorter."));
+        form.put("changes", Spin.JSON(List.of("text-or-claims")));
+        form.put("changeNote", null);
         form.putAll(differences);
         return form;
     }
@@ -136,9 +154,11 @@ final class ContentApprovals {
         Task task = task(instance, APPROVAL);
         claim(person, task);
         Map<String, Object> form = new HashMap<>();
+        form.put("criteria", Spin.JSON(criteria(task)));
         form.put("decision", decision);
         form.put("reasons", reasons);
         complete(person, task, form);
+        runJobs(instance);
     }
 
     Task task(ProcessInstance instance, String key) {

@@ -8,10 +8,11 @@ import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.Authoring;
 import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.ContentKind;
-import com.saypro.collaboration.content.Draft;
+import com.saypro.collaboration.content.Drafts;
 import com.saypro.collaboration.content.Promotion;
 import com.saypro.collaboration.content.ReviewDecision;
 import com.saypro.collaboration.content.ReviewRounds;
+import com.saypro.collaboration.content.Routing;
 import com.saypro.collaboration.content.Submission;
 import com.saypro.collaboration.content.Submissions;
 import com.saypro.collaboration.content.Urgency;
@@ -110,8 +111,8 @@ class ContentPageTest {
                 Promotion.NONE);
         String number = submissions.submit(submission, "thandi").number();
         String copy = "We open <script>alert(1)</script> on Monday";
-        authoring.handIn(number, "thandi", new Draft(PLANNED, "We open", copy, "", "", "", "All", ""));
-        rounds.open(number, List.of("communications", "content"));
+        authoring.handIn(number, "thandi", Drafts.of(PLANNED, "We open", copy, "", "", "", "All", ""));
+        rounds.open(number, Routing.standard(List.of("communications", "content")));
         rounds.decide(
                 number,
                 number + ".1.communications",

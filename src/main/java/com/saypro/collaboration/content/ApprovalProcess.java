@@ -1,0 +1,17 @@
+package com.saypro.collaboration.content;
+
+/** The running approval of an item. Each call moves it in the current transaction. */
+public interface ApprovalProcess {
+
+    /** The item is withdrawn: whatever is open in its approval vanishes, and everyone concerned is told. */
+    void withdrawn(String number);
+
+    /** The item goes to rework: open reviews or the open final approval vanish. */
+    void newVersionOpened(String number);
+
+    /** An item whose approval was over goes to rework: its approval begins again there. */
+    void reopened(String number);
+
+    /** A sign-off was taken back while the final approval was open: the item goes back to routing. */
+    void signOffTakenBack(String number);
+}
