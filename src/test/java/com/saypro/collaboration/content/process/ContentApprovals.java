@@ -248,7 +248,7 @@ final class ContentApprovals {
     ProcessInstance dispute(ProcessInstance instance) {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("content-dispute")
+                .processDefinitionKey(ContentApprovalModel.DISPUTE_PROCESS)
                 .superProcessInstanceId(instance.getId())
                 .singleResult();
     }

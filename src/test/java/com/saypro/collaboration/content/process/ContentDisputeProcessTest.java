@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ContentDisputeProcessTest {
 
     @RegisterExtension
-    static final ProcessCoverage COVERAGE = new ProcessCoverage("content-dispute");
+    static final ProcessCoverage COVERAGE = new ProcessCoverage(ContentApprovalModel.DISPUTE_PROCESS);
 
     @RegisterExtension
     static final ProcessCoverage CALLER =
@@ -231,6 +231,9 @@ class ContentDisputeProcessTest {
         ProcessInstance dispute = content.dispute(instance);
         assertThat(dispute.getBusinessKey()).isEqualTo(instance.getBusinessKey());
         assertThat(engine.getRuntimeService().getVariables(dispute.getId())).isEqualTo(Map.of("urgency", "normal"));
+        assertThat(engine.getTaskService()
+                        .getVariable(content.task(dispute, DISPUTE).getId(), "subject"))
+                .isEqualTo("Summer school opens");
         assertThat(names(dispute))
                 .containsExactlyInAnyOrder(
                         "urgency", "decision", "reasons", "dueAt", "remindAt", "escalateAt", "view", "subject");
