@@ -75,6 +75,17 @@ class WorkingCalendarPropertiesTest {
                 .isBeforeOrEqualTo(calendar.after(start, WorkingDuration.hours(18)));
     }
 
+    @Property(tries = 2_000)
+    void hours_counted_back_and_forward_again_end_where_they_began(
+            @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 200) int hours) {
+        Instant end = calendar.after(start, WorkingDuration.hours(1));
+        Instant begin = calendar.hoursBefore(end, hours);
+
+        assertThat(begin).isBefore(end);
+        assertThat(calendar.isWorkingDay(begin.atZone(SAYPRO).toLocalDate())).isTrue();
+        assertThat(calendar.after(begin, WorkingDuration.hours(hours))).isEqualTo(end);
+    }
+
     @Provide
     Arbitrary<Instant> starts() {
         return Arbitraries.longs()

@@ -56,6 +56,30 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-12-01T10:00, 9,  2026-11-30T10:00",
+        "2026-11-30T10:00, 9,  2026-11-27T10:00",
+        "2026-11-30T08:00, 9,  2026-11-27T08:00",
+        "2026-11-30T17:00, 9,  2026-11-30T08:00",
+        "2026-11-30T19:45, 2,  2026-11-30T15:00",
+        "2026-11-29T12:00, 1,  2026-11-27T16:00",
+        "2026-11-30T06:00, 10, 2026-11-26T16:00",
+        "2026-12-17T10:00, 9,  2026-12-15T10:00",
+        "2026-12-28T09:30, 18, 2026-12-23T09:30",
+    })
+    void hours_are_counted_backwards_in_working_time(LocalDateTime end, int hours, LocalDateTime begin) {
+        assertThat(calendar.hoursBefore(end.atZone(BusinessZone.SAYPRO).toInstant(), hours))
+                .isEqualTo(begin.atZone(BusinessZone.SAYPRO).toInstant());
+    }
+
+    @Test
+    void backwards_as_well_a_company_closure_is_no_working_time() {
+        WorkingCalendar closed = new WorkingCalendar(HOLIDAYS, List.of(YEAR_END_CLOSURE));
+        assertThat(closed.hoursBefore(Instant.parse("2027-01-04T08:00:00Z"), 9))
+                .isEqualTo(Instant.parse("2026-12-24T08:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-12-24T15:00, 16 hours, 2026-12-29T13:00",
         "2026-11-23T08:00, 9 hours,  2026-11-23T17:00",
         "2026-11-23T08:00, 10 hours, 2026-11-24T09:00",

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content.publication;
 
+import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.ContentEvent.Kind;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.Placement;
@@ -83,16 +84,22 @@ public class Performances {
         live.forEach(placement -> append(placement, figures.get(placement.id()), person));
     }
 
+    /** The channels whose figures this person may correct. */
+    @Transactional
+    public Set<Channel> correctable(String person) {
+        return directory
+                .person(person)
+                .map(one -> Stream.of(Channel.values())
+                        .filter(channel -> one.isIn("content-lead")
+                                || one.isIn(publishers.of(channel).group()))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     /** Whether this person may correct the figures of the placement. */
-    @Transactional(readOnly = true)
+    @Transactional
     public boolean mayCorrect(Placement placement, String person) {
-        return placement.state() == PlacementState.LIVE
-                && directory
-                        .person(person)
-                        .filter(one -> Stream.of(
-                                        publishers.of(placement.channel()).group(), "content-lead")
-                                .anyMatch(one::isIn))
-                        .isPresent();
+        return placement.state() == PlacementState.LIVE && correctable(person).contains(placement.channel());
     }
 
     /**

@@ -89,9 +89,7 @@ public class Slots {
         moved(placement, item, person, slot);
     }
 
-    /** The first slot that leaves the publisher time, counted from now. */
-    @Transactional(readOnly = true)
-    public Instant earliest(ContentItem item) {
+    private Instant earliest(ContentItem item) {
         return deadlines.of(STEP, item.urgency().id(), ledger.now()).due();
     }
 

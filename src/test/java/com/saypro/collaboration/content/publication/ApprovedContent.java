@@ -26,11 +26,11 @@ public final class ApprovedContent {
      * @return the item's number
      */
     public String planned(String... placements) {
-        return planned("Summer school opens", "thandi", placements);
+        return plannedBy("thandi", "Summer school opens", placements);
     }
 
-    /** As above, with a title and an owner. */
-    public String planned(String title, String owner, String... placements) {
+    /** As above, with an owner and a title. */
+    public String plannedBy(String owner, String title, String... placements) {
         String number = "C-2026-%04d"
                 .formatted(jdbc.sql("select nextval('saypro.content_number')")
                         .query(Long.class)

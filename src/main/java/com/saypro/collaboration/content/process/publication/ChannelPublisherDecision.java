@@ -25,15 +25,22 @@ class ChannelPublisherDecision implements Publishers {
 
     private final RepositoryService repositoryService;
     private final DecisionService decisionService;
+    private final WithoutRights withoutRights;
     private final Map<Question, Publisher> answers = new ConcurrentHashMap<>();
 
-    ChannelPublisherDecision(RepositoryService repositoryService, DecisionService decisionService) {
+    ChannelPublisherDecision(
+            RepositoryService repositoryService, DecisionService decisionService, WithoutRights withoutRights) {
         this.repositoryService = repositoryService;
         this.decisionService = decisionService;
+        this.withoutRights = withoutRights;
     }
 
     @Override
     public Publisher of(Channel channel) {
+        return withoutRights.ask(() -> answer(channel));
+    }
+
+    private Publisher answer(Channel channel) {
         var question = new Question(newestVersion(), channel);
         Publisher known = answers.get(question);
         if (known != null) {

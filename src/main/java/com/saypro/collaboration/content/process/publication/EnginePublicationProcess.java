@@ -19,23 +19,28 @@ class EnginePublicationProcess implements PublicationProcess {
 
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
+    private final WithoutRights withoutRights;
 
-    EnginePublicationProcess(RuntimeService runtimeService, HistoryService historyService) {
+    EnginePublicationProcess(
+            RuntimeService runtimeService, HistoryService historyService, WithoutRights withoutRights) {
         this.runtimeService = runtimeService;
         this.historyService = historyService;
+        this.withoutRights = withoutRights;
     }
 
     @Override
     public void start(String placementId, Urgency urgency) {
-        boolean running = runtimeService
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(PUBLICATION)
-                        .processInstanceBusinessKey(placementId)
-                        .count()
-                > 0;
-        if (!running) {
-            start(PUBLICATION, placementId, urgency);
-        }
+        withoutRights.run(() -> {
+            boolean running = runtimeService
+                            .createProcessInstanceQuery()
+                            .processDefinitionKey(PUBLICATION)
+                            .processInstanceBusinessKey(placementId)
+                            .count()
+                    > 0;
+            if (!running) {
+                start(PUBLICATION, placementId, urgency);
+            }
+        });
     }
 
     @Override
@@ -50,15 +55,17 @@ class EnginePublicationProcess implements PublicationProcess {
 
     @Override
     public void measure(String number, Urgency urgency) {
-        boolean started = historyService
-                        .createHistoricProcessInstanceQuery()
-                        .processDefinitionKey(MEASUREMENT)
-                        .processInstanceBusinessKey(number)
-                        .count()
-                > 0;
-        if (!started) {
-            start(MEASUREMENT, number, urgency);
-        }
+        withoutRights.run(() -> {
+            boolean started = historyService
+                            .createHistoricProcessInstanceQuery()
+                            .processDefinitionKey(MEASUREMENT)
+                            .processInstanceBusinessKey(number)
+                            .count()
+                    > 0;
+            if (!started) {
+                start(MEASUREMENT, number, urgency);
+            }
+        });
     }
 
     private void start(String process, String businessKey, Urgency urgency) {
@@ -67,9 +74,9 @@ class EnginePublicationProcess implements PublicationProcess {
 
     /** A publication that has not reached a wait state for the message reads the placement as it is when it gets there. */
     private void tell(String message, String placementId) {
-        runtimeService
+        withoutRights.run(() -> runtimeService
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(placementId)
-                .correlateAll();
+                .correlateAll());
     }
 }

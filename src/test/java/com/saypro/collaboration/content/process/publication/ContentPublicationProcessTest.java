@@ -9,6 +9,7 @@ import static com.saypro.collaboration.content.publication.ApprovedContent.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.saypro.collaboration.Acting;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
 import com.saypro.collaboration.TestClock;
@@ -21,6 +22,7 @@ import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.publication.ApprovedContent;
 import com.saypro.collaboration.content.publication.PlacementWithdrawals;
 import com.saypro.collaboration.content.publication.Publications;
+import com.saypro.collaboration.content.publication.Publishing;
 import com.saypro.collaboration.content.publication.Slots;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
@@ -53,6 +55,9 @@ class ContentPublicationProcessTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     Slots slots;
@@ -247,7 +252,7 @@ class ContentPublicationProcessTest {
     void moved_before_publishing_it_is_due_at_the_new_slot() {
         String number = scheduled("LINKEDIN@2026-12-01T10:00");
         String placement = number + "-P1";
-        slots.move(placement, "thandi", at("2026-12-08T11:00"));
+        new Acting(engine).as("thandi", () -> slots.move(placement, "thandi", at("2026-12-08T11:00")));
 
         Task publish = runs.task(placement);
         assertThat(publish.getTaskDefinitionKey()).isEqualTo(PUBLISH);
@@ -319,7 +324,7 @@ class ContentPublicationProcessTest {
         runs.answer("nomsa", number + "-P1", LIVE);
         runs.answer("nomsa", number + "-P2", QUEUED);
 
-        withdrawals.withdraw(number + "-P2", "thandi", "Too much");
+        new Acting(engine).as("thandi", () -> withdrawals.withdraw(number + "-P2", "thandi", "Too much"));
         assertThat(runs.isRunning(number + "-P2")).isFalse();
         assertThat(letter(number + "-P2:withdrawn:%", "nomsa")).contains("It is queued in the tool. Take it out there");
         assertThat(items.get(number).state()).isEqualTo(ContentState.PUBLISHED);
@@ -334,7 +339,7 @@ class ContentPublicationProcessTest {
         withdrawals.withdraw(number + "-P1", "thandi", "Too much");
         assertThat(items.get(number).state()).isEqualTo(ContentState.APPROVED);
         assertThat(items.get(number).plannedPublication()).isEqualTo(at("2026-12-01T11:00"));
-        withdrawals.withdraw(number + "-P2", "pieter", "Cancelled");
+        new Acting(engine).as("pieter", () -> withdrawals.withdraw(number + "-P2", "pieter", "Cancelled"));
         assertThat(items.get(number).state()).isEqualTo(ContentState.WITHDRAWN);
         assertThat(told(number + ":withdrawn:%")).containsExactly("thandi");
     }
@@ -373,6 +378,26 @@ class ContentPublicationProcessTest {
                 .contains(other + "-P1");
     }
 
+    @Test
+    void only_the_version_that_is_approved_by_then_is_published() {
+        String number = scheduled("LINKEDIN@2026-12-01T10:00");
+        jdbc.sql("update saypro.content_item set approved_version = 0 where number = ?")
+                .param(number)
+                .update();
+        assertThatThrownBy(() -> runs.answer("nomsa", number + "-P1", LIVE))
+                .isInstanceOf(Refused.class)
+                .hasMessage("No version of this item is approved any more. Nothing of it may go out.");
+        jdbc.sql("update saypro.content_item set approved_version = 1 where number = ?")
+                .param(number)
+                .update();
+        assertThatThrownBy(
+                        () -> publishing.live(number + "-P1", "nomsa", "ffffffff", "https://www.linkedin.com/feed/1"))
+                .isInstanceOf(Refused.class)
+                .hasMessage(
+                        "Only the approved version may be published: version 1, code 0123abcd. Choose it, and publish exactly that text.");
+        assertThat(state(number + "-P1")).isEqualTo(PlacementState.SCHEDULED);
+    }
+
     private static Map<String, Object> slot(String moment) {
         return Map.of("next", "new-slot", "slot", moment);
     }
@@ -382,7 +407,7 @@ class ContentPublicationProcessTest {
     }
 
     private String scheduledOf(String owner, String... planned) {
-        String number = new ApprovedContent(jdbc).planned("Summer school opens", owner, planned);
+        String number = new ApprovedContent(jdbc).plannedBy(owner, "Summer school opens", planned);
         publications.schedule(number);
         return number;
     }

@@ -1,0 +1,30 @@
+package com.saypro.collaboration.content.web;
+
+import com.saypro.collaboration.directory.Department;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who reads about all content: everyone in a department, process owners and administrators. */
+@Component
+class Readers {
+
+    private static final List<String> WATCHERS = List.of("process-owner", "administrator");
+
+    private final Directory directory;
+
+    Readers(Directory directory) {
+        this.directory = directory;
+    }
+
+    boolean readsEverything(String person) {
+        return directory.person(person).filter(this::readsEverything).isPresent();
+    }
+
+    private boolean readsEverything(Person person) {
+        return Stream.concat(WATCHERS.stream(), directory.departments().stream().map(Department::id))
+                .anyMatch(person::isIn);
+    }
+}
