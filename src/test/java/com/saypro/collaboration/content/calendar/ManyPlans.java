@@ -20,24 +20,26 @@ public final class ManyPlans {
                             insert into saypro.content_item (number, revision, kind, channels, title, owner, department,
                                 planned_publication, urgency, partner, personal_data, promotion, state, submitted_at,
                                 approved_version)
-                            select 'C-2026-' || lpad(nextval('saypro.content_number')::text, 4, '0'), 1,
+                            select 'C-2026-' || to_char(nextval('saypro.content_number'), 'FM99990000'), 1,
                                    (array['BLOG_POST', 'SOCIAL_POST', 'NEWSLETTER'])[1 + n % 3], '{LINKEDIN}',
                                    'One of many plans, number ' || n,
                                    (array['thandi', 'zanele', 'kagiso', 'nomsa'])[1 + n % 4],
                                    (array['marketing', 'communications', 'content', 'posts-office'])[1 + n % 4],
-                                   :from, 'NORMAL', false, false, 'NONE', 'APPROVED', :from, 1
+                                   cast(:from as timestamptz), 'NORMAL', false, false, 'NONE', 'APPROVED',
+                                   cast(:from as timestamptz), 1
                             from generate_series(0, :items - 1) n returning number),
                         numbered as (select number, row_number() over (order by number) - 1 as n from made),
                         versions as (
                             insert into saypro.content_version (item, number, author, frozen_at, title, body, link,
                                 version_label, theme, audience, marketing_tie, sha256)
-                            select m.number, 1, 'thandi', :from, 'One of many plans', repeat('What it says. ', 200), '', '',
+                            select m.number, 1, 'thandi', cast(:from as timestamptz), 'One of many plans', repeat('What it says. ', 200), '', '',
                                    'Theme ' || m.n % 12, '', '', repeat('0', 64)
                             from numbered m)
                         insert into saypro.content_placement (id, revision, item, number, channel, label, slot, state, stopped)
                         select m.number || '-P' || k, 1, m.number, k,
                                (array['WEBSITE', 'BLOG', 'NEWSLETTER', 'FACEBOOK', 'INSTAGRAM', 'TWITTER', 'LINKEDIN'])[1 + (m.n + k) % 7],
-                               '', :from + (m.n * :perItem + k - 1) * ((:to - :from) / (:items * :perItem)),
+                               '', cast(:from as timestamptz) + (m.n * :perItem + k - 1)
+                                   * ((cast(:to as timestamptz) - cast(:from as timestamptz)) / (:items * :perItem)),
                                (array['PLANNED', 'SCHEDULED', 'QUEUED'])[1 + m.n % 3], false
                         from numbered m, generate_series(1, :perItem) k
                         """)
@@ -46,7 +48,6 @@ public final class ManyPlans {
                 .param("items", placements / perItem)
                 .param("perItem", perItem)
                 .update();
-        jdbc.sql("analyze saypro.content_placement").update();
     }
 
     /** Takes the placements of a time away again. */
