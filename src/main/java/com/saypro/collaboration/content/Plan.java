@@ -18,7 +18,8 @@ class Plan {
     List<Placing> of(ContentItem item) {
         List<Placing> planned = placements.findByItemOrderByNumber(item.number()).stream()
                 .filter(placement -> placement.state() != PlacementState.WITHDRAWN)
-                .map(placement -> new Placing(placement.channel(), placement.slot(), placement.label()))
+                .map(placement ->
+                        new Placing(placement.channel(), placement.slot(), placement.label(), placement.medium()))
                 .toList();
         return planned.isEmpty()
                 ? item.channels().stream()

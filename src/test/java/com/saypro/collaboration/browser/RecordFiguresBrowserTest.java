@@ -69,12 +69,12 @@ class RecordFiguresBrowserTest {
         assertThat(record.form().getByText("Add new")).hasCount(0);
         assertThat(record.form().getByLabel("What went out where")).hasCount(2);
         Assertions.assertThat(record.completeRefused()).contains("Missing without a reason");
+        fill(record, 1, "Not available, because", "The tool is being replaced");
         fill(record, 0, "Reach", "1000");
         fill(record, 0, "Impressions", "2000");
         fill(record, 0, "Engagement", "30");
         fill(record, 0, "Clicks", "4");
         fill(record, 0, "Conversions", "0");
-        fill(record, 1, "Not available, because", "The tool is being replaced");
         record.window().picture("record-figures");
         record.complete();
 
@@ -83,6 +83,11 @@ class RecordFiguresBrowserTest {
                 .containsExactly(
                         new Figures(1000L, 2000L, 30L, 4L, 0L, ""),
                         new Figures(null, null, null, null, null, "The tool is being replaced"));
+        var report = record.window().go("/content/performance");
+        assertThat(report.page().locator("[id='" + number + "-P1']")).containsText("1.5 %");
+        assertThat(report.page().locator("[id='" + number + "-P2']")).containsText("The tool is being replaced");
+        report.picture("performance");
+        windows.tasklistOf("zanele").window().go("/calendar/crisis-stop").picture("crisis-stop");
     }
 
     private static void fill(TasklistPage record, int row, String label, String text) {

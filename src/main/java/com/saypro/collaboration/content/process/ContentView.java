@@ -11,6 +11,7 @@ import com.saypro.collaboration.content.Dossier;
 import com.saypro.collaboration.content.DossierView;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Review;
+import com.saypro.collaboration.content.guideline.BrandGuidelines;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.List;
@@ -33,6 +34,7 @@ public class ContentView {
     private final ContentDecisions decisions;
     private final Authoring authoring;
     private final Disputes disputes;
+    private final BrandGuidelines guidelines;
     private final Directory directory;
 
     ContentView(
@@ -41,12 +43,14 @@ public class ContentView {
             ContentDecisions decisions,
             Authoring authoring,
             Disputes disputes,
+            BrandGuidelines guidelines,
             Directory directory) {
         this.items = items;
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.authoring = authoring;
         this.disputes = disputes;
+        this.guidelines = guidelines;
         this.directory = directory;
     }
 
@@ -54,6 +58,7 @@ public class ContentView {
     public SpinJsonNode draft(String number) {
         Map<String, Object> shown = view(dossiers.of(number)).facts();
         shown.put("themes", themes());
+        shown.put("guideline", guideline());
         return json(shown);
     }
 
@@ -64,6 +69,7 @@ public class ContentView {
         Map<String, Object> shown = view.facts();
         shown.put("remarks", view.remarks(dossier.round(), decisions.findByItemOrderById(number)));
         shown.put("themes", themes());
+        shown.put("guideline", guideline());
         return json(shown);
     }
 
@@ -76,6 +82,7 @@ public class ContentView {
         shown.put("fallback", review.fallback());
         shown.put("criteria", criteria(review));
         shown.put("signOffs", view.keptSignOffs());
+        shown.put("guideline", guideline());
         if (review.round() > 1) {
             shown.put("remarks", view.remarksBefore(review.round(), decisions.findByItemOrderById(number)));
         }
@@ -108,6 +115,18 @@ public class ContentView {
                         .map(choice -> Map.of("label", choice.label(), "value", choice.id()))
                         .toList());
         return json(shown);
+    }
+
+    /** The brand guideline in force; version 0 while there is none. */
+    private Map<String, Object> guideline() {
+        return guidelines
+                .inForce()
+                .<Map<String, Object>>map(now -> Map.of(
+                        "version", now.version(),
+                        "tone", now.tone(),
+                        "style", now.style(),
+                        "messaging", now.messaging()))
+                .orElse(Map.of("version", 0, "tone", "", "style", "", "messaging", ""));
     }
 
     private List<Map<String, String>> themes() {
