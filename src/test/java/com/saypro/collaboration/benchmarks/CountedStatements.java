@@ -5,7 +5,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Imported by a test that counts the statements of the whole application; such tests share a context of their own. */
+/** Imported by a benchmark that counts the statements of the whole application, in a context of its own. */
 @TestConfiguration
 public class CountedStatements {
 
