@@ -68,6 +68,11 @@ class ItemPages {
         return page(story, left, right, Typed.NOTHING, me, HttpStatus.OK);
     }
 
+    /** The page of the item with status 404, because something of it is not there. */
+    ModelAndView missing(ItemStory story, String sentence, Principal me) {
+        return page(story, 0, 0, new Typed("", "", sentence), me, HttpStatus.NOT_FOUND);
+    }
+
     /**
      * Does what a form asked for and loads the page anew; what is refused is said on the page, with what was typed still
      * there.
