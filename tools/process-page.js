@@ -88,6 +88,7 @@ function deadline(expression) {
 function escalations(task, nodes) {
   return nodes
     .filter((node) => kind(node) === 'BoundaryEvent' && node.attachedToRef === task)
+    .filter((event) => (event.eventDefinitions ?? []).some((definition) => definition.$type === 'bpmn:TimerEventDefinition'))
     .map((event) => `${event.name} → ${(event.outgoing ?? []).map(({ targetRef }) => targetRef.name).join(', ')}`)
     .join('; ');
 }

@@ -2,8 +2,10 @@ package com.saypro.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -21,16 +23,34 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Fails a process's test class when its tests together have not passed through every flow node of the newest version of
  * the model. Reads the engine's history, so instances may be deleted after a test, but not their history.
  *
+ * Where two classes share a process, one leaves nodes to the other: {@link #without}, {@link #only}.
+ *
  * <pre>{@code @RegisterExtension
  * static final ProcessCoverage COVERAGE = new ProcessCoverage("free-day");}</pre>
  */
 public final class ProcessCoverage implements BeforeAllCallback, AfterAllCallback {
 
     private final String processKey;
+    private final Predicate<String> asked;
     private Set<String> before;
 
     public ProcessCoverage(String processKey) {
+        this(processKey, node -> true);
+    }
+
+    private ProcessCoverage(String processKey, Predicate<String> asked) {
         this.processKey = processKey;
+        this.asked = asked;
+    }
+
+    /** The same, without the nodes another class passes through. */
+    public ProcessCoverage without(Collection<String> nodes) {
+        return new ProcessCoverage(processKey, asked.and(node -> !nodes.contains(node)));
+    }
+
+    /** The same for these nodes alone; another class passes through the others. */
+    public ProcessCoverage only(Collection<String> nodes) {
+        return new ProcessCoverage(processKey, asked.and(nodes::contains));
     }
 
     @Override
@@ -71,6 +91,7 @@ public final class ProcessCoverage implements BeforeAllCallback, AfterAllCallbac
                 .getId();
         return repository.getBpmnModelInstance(newest).getModelElementsByType(FlowNode.class).stream()
                 .map(FlowNode::getId)
+                .filter(asked)
                 .toList();
     }
 

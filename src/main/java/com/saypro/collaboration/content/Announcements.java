@@ -107,6 +107,26 @@ public class Announcements {
                 + (version.changeNote().isEmpty() ? "" : " (" + version.changeNote() + ")");
     }
 
+    /** Asks those who may give the final approval for it. */
+    void approvalRequested(Dossier dossier, Set<String> approvers) {
+        ContentItem item = dossier.item();
+        ContentVersion version = dossier.latestVersion().orElseThrow();
+        String kept = dossier.standing().keySet().stream()
+                .filter(department ->
+                        dossier.keptIn(dossier.round(), department).isPresent())
+                .map(directory::groupName)
+                .collect(Collectors.joining(", "));
+        List<String> told = new ArrayList<>();
+        told.add(
+                "%s (%s), version %d with the code %s, is signed off and awaits the final approval, which is yours to give."
+                        .formatted(item.displayName(), item.number(), version.number(), version.code()));
+        if (!kept.isEmpty()) {
+            told.add("Kept from an earlier version: " + kept + ".");
+        }
+        String cause = "%s:approval-requested:%d".formatted(item.number(), dossier.round());
+        post(item, approvers, cause, item.displayName() + " awaits your final approval", told);
+    }
+
     /** Tells everyone concerned that the item is in dispute, and what the departments say. */
     void disputed(Dossier dossier) {
         List<String> told = new ArrayList<>();

@@ -37,6 +37,30 @@ class Eligibility {
                                 .formatted(deciders.names(Deciders.approvingGroups(dossier)))));
     }
 
+    /** Sign-in names of those in the approving group who may approve. */
+    Set<String> approvers(Dossier dossier) {
+        return deciders.free(approvingGroup(dossier), dossier.makersAndReviewers());
+    }
+
+    /**
+     * That another group signs off for the department that should with the final approval, because the person is in none of
+     * that department's; empty when the person is.
+     */
+    Optional<Restaffing> standIn(Dossier dossier, Review review, String person) {
+        Optional<Person> known = directory.person(person);
+        if (isInOneOf(review.groups().stream(), known)) {
+            return Optional.empty();
+        }
+        return Deciders.approvingGroups(dossier)
+                .filter(group -> isInOneOf(Stream.of(group), known))
+                .findFirst()
+                .map(group -> new Restaffing(
+                        review.id(),
+                        group,
+                        "%s decided for %s, which had not decided in time or had nobody free."
+                                .formatted(directory.groupName(group), directory.groupName(review.department()))));
+    }
+
     /** @throws NotAllowed when the person owns, wrote or reviewed this version, or is in no group that may approve it */
     void mustBeAllowedToApprove(Dossier dossier, String person) {
         if (dossier.makersAndReviewers().contains(person)) {

@@ -111,6 +111,9 @@ public class FinalApprovals {
         ReviewDecision decision = verdict == Verdict.REFUSE
                 ? ReviewDecision.REFUSE
                 : text.isEmpty() ? ReviewDecision.SIGN_OFF : ReviewDecision.SIGN_OFF_WITH_REMARKS;
+        eligibility
+                .standIn(dossier, review, approver)
+                .ifPresent(other -> reviews.restaff(List.of(other), clock.instant()));
         reviews.append(review, SignOff.of(approver, decision, text, review.criteria(), confirmed, clock.instant()));
     }
 

@@ -223,6 +223,9 @@ public class ReviewRounds {
             if (next == ContentState.DISPUTED) {
                 announcements.disputed(dossiers.of(dossier.item().number()));
             }
+            if (next == ContentState.AWAITING_APPROVAL) {
+                announcements.approvalRequested(dossier, eligibility.approvers(dossier));
+            }
         }
     }
 

@@ -17,6 +17,7 @@ public class Withdrawals {
             EnumSet.of(ContentState.PUBLISHED, ContentState.REFUSED, ContentState.WITHDRAWN);
 
     private final Dossiers dossiers;
+    private final ContentItems items;
     private final ContentDecisions decisions;
     private final Rounds rounds;
     private final Placements placements;
@@ -28,6 +29,7 @@ public class Withdrawals {
 
     Withdrawals(
             Dossiers dossiers,
+            ContentItems items,
             ContentDecisions decisions,
             Rounds rounds,
             Placements placements,
@@ -37,6 +39,7 @@ public class Withdrawals {
             ApprovalProcess process,
             Clock clock) {
         this.dossiers = dossiers;
+        this.items = items;
         this.decisions = decisions;
         this.rounds = rounds;
         this.placements = placements;
@@ -82,6 +85,7 @@ public class Withdrawals {
         decisions.save(
                 new ContentDecision(null, number, dossier.round(), Verdict.WITHDRAW, person, text, clock.instant()));
         if (item.state() == ContentState.APPROVED) {
+            items.save(item.in(ContentState.WITHDRAWN));
             publications.callBack(number, text);
             announcements.announce(number, ContentState.WITHDRAWN);
         } else {

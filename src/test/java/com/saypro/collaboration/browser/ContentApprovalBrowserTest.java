@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.saypro.collaboration.HttpPerson;
+import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.notifications.mail.MailSettings;
 import com.saypro.collaboration.notifications.outbox.OutboxFixture;
+import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -119,7 +121,7 @@ class ContentApprovalBrowserTest {
 
         assertThat(naledi.form().getByLabel("Title")).isHidden();
         assertThat(naledi.form().getByLabel("Audience")).isHidden();
-        assertThat(naledi.form().getByLabel("Planned publication: date")).isHidden();
+        assertThat(naledi.form().getByLabel("Date")).isHidden();
         naledi.fill("Why is it withdrawn?", "The open day was moved.").complete();
         var page = naledi.window().go("/content/" + number).page();
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("The open day was moved.");
@@ -157,11 +159,26 @@ class ContentApprovalBrowserTest {
         assertThat(naledi.form()).containsText("channels Blog, LinkedIn");
         naledi.fill("Title", TITLE)
                 .fill("Copy", COPY)
-                .fill("Theme or campaign", "Campus visits")
+                .fill("Other theme or campaign", "Campus visits")
                 .fill("Audience", "School leavers")
                 .answer("What should happen now?", "Submit it for review");
+        assertThat(naledi.row(0)).containsText("Blog");
+        assertThat(naledi.row(0).getByLabel("Time").first()).hasValue("10:30");
+        assertThat(naledi.row(1)).containsText("LinkedIn");
+        naledi.momentInRow(1, PLANNED.plusDays(1).withHour(14))
+                .addRow()
+                .selectInRow(2, "Channel", "Newsletter")
+                .momentInRow(2, PLANNED.plusDays(2))
+                .row(2)
+                .getByLabel("What goes out there")
+                .fill("Second invitation");
         naledi.window().picture("draft");
         naledi.complete();
+        org.assertj.core.api.Assertions.assertThat(planned())
+                .containsExactly(
+                        "BLOG " + PLANNED,
+                        "LINKEDIN " + PLANNED.plusDays(1).withHour(14),
+                        "NEWSLETTER " + PLANNED.plusDays(2) + " Second invitation");
     }
 
     private TasklistPage openReview(TasklistPage reviewer) {
@@ -212,9 +229,23 @@ class ContentApprovalBrowserTest {
         assertThat(naledi.form().getByLabel("Title")).hasValue(TITLE);
         assertThat(naledi.form().getByLabel("Copy")).hasValue(COPY);
         naledi.window().picture("rework");
+        assertThat(naledi.row(2)).containsText("Newsletter");
         naledi.fill("Copy", COPY + "\nUse gate 3.")
+                .tick("Text or claims")
                 .answer("What should happen now?", "Resubmit it for review")
                 .complete();
+    }
+
+    /** Channel, slot as Johannesburg reads it and label of the item's placements. */
+    private List<String> planned() {
+        return application.getBean(Placements.class).findByItemOrderByNumber(number).stream()
+                .map(placement -> "%s %s %s"
+                        .formatted(
+                                placement.channel(),
+                                placement.slot().atZone(BusinessZone.SAYPRO).toLocalDateTime(),
+                                placement.label())
+                        .strip())
+                .toList();
     }
 
     /** The link of the only mail that reached this person with these words in its subject. */

@@ -83,6 +83,11 @@ class RecordFiguresBrowserTest {
                 .containsExactly(
                         new Figures(1000L, 2000L, 30L, 4L, 0L, ""),
                         new Figures(null, null, null, null, null, "The tool is being replaced"));
+        var report = record.window().go("/content/performance");
+        assertThat(report.page().locator("[id='" + number + "-P1']")).containsText("1.5 %");
+        assertThat(report.page().locator("[id='" + number + "-P2']")).containsText("The tool is being replaced");
+        report.picture("performance");
+        windows.tasklistOf("zanele").window().go("/calendar/crisis-stop").picture("crisis-stop");
     }
 
     private static void fill(TasklistPage record, int row, String label, String text) {

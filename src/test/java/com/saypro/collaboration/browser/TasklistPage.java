@@ -80,6 +80,34 @@ public final class TasklistPage {
         return this;
     }
 
+    /** One row of the form's dynamic list, counted from 0. */
+    public Locator row(int index) {
+        return form().locator(".fjs-repeat-row-container").nth(index);
+    }
+
+    /** Chooses an option of the select field with this label in a row of the dynamic list. */
+    public TasklistPage selectInRow(int index, String label, String option) {
+        row(index)
+                .locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(label))
+                .locator(".fjs-input-group")
+                .click();
+        form().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Types a date and a time into a row of the dynamic list. */
+    public TasklistPage momentInRow(int index, LocalDateTime moment) {
+        var date = row(index).getByLabel("Date").first();
+        date.fill(DATE.format(moment));
+        date.press("Enter");
+        var time = row(index).getByLabel("Time").first();
+        time.fill(TIME.format(moment));
+        time.press("Enter");
+        return this;
+    }
+
     /** Ticks a box by its label. */
     public TasklistPage tick(String label) {
         form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();

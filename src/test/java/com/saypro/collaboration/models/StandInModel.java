@@ -66,7 +66,7 @@ final class StandInModel {
     }
 
     private void openToAGroup(UserTask task) {
-        Stream.of("assignee", "dueDate", "candidateUsers")
+        Stream.of("assignee", "dueDate", "followUpDate", "candidateUsers")
                 .forEach(name -> task.removeAttributeNs(BpmnModelConstants.CAMUNDA_NS, name));
         task.setCamundaCandidateGroups("hr");
         ExtensionElements extensions = task.getExtensionElements();

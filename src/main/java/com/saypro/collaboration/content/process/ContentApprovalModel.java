@@ -4,6 +4,7 @@ package com.saypro.collaboration.content.process;
 final class ContentApprovalModel {
 
     static final String PROCESS = "content-approval";
+    static final String DISPUTE_PROCESS = "content-dispute";
     static final String REVIEW_ROUTING = "review-routing";
     static final String REVIEW_CRITERIA = "review-criteria";
 

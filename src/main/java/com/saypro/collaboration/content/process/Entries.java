@@ -9,6 +9,8 @@ import com.saypro.collaboration.content.Placing;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -52,6 +54,23 @@ public record Entries(DelegateExecution execution) {
         return List.of();
     }
 
+    /** The rows of a dynamic list, each cell as text; empty cells are left out. */
+    public List<Map<String, String>> rows(String key) {
+        if (!(execution.getVariable(key) instanceof SpinJsonNode rows) || !rows.isArray()) {
+            return List.of();
+        }
+        SpinList<SpinJsonNode> elements = rows.elements();
+        return elements.stream()
+                .map(row -> row.fieldNames().stream()
+                        .filter(field -> !row.prop(field).isNull())
+                        .collect(Collectors.toMap(Function.identity(), field -> text(row.prop(field)))))
+                .toList();
+    }
+
+    private static String text(SpinJsonNode cell) {
+        return cell.isString() ? cell.stringValue() : cell.toString();
+    }
+
     /** The draft or rework form. */
     Draft draft() {
         return new Draft(
@@ -71,20 +90,21 @@ public record Entries(DelegateExecution execution) {
                         text("changeNote")));
     }
 
-    private List<Placing> placements() {
-        if (!(execution.getVariable("placements") instanceof SpinJsonNode rows) || !rows.isArray()) {
-            return List.of();
+    /** Takes entries away from the instance that the task had no place for, because it began in an earlier release. */
+    void forgetStray(String... keys) {
+        for (String key : keys) {
+            if (!execution.hasVariableLocal(key)) {
+                execution.removeVariable(key);
+            }
         }
-        SpinList<SpinJsonNode> elements = rows.elements();
-        return elements.stream()
-                .map(row -> new Placing(
-                        Choice.of(Channel.class, "placements", cell(row, "channel")),
-                        PublicationTimes.parse("placements", cell(row, "slot")),
-                        cell(row, "label")))
-                .toList();
     }
 
-    private static String cell(SpinJsonNode row, String key) {
-        return row.hasProp(key) && !row.prop(key).isNull() ? row.prop(key).stringValue() : "";
+    private List<Placing> placements() {
+        return rows("placements").stream()
+                .map(row -> new Placing(
+                        Choice.of(Channel.class, "placements", row.getOrDefault("channel", "")),
+                        PublicationTimes.parse("placements", row.getOrDefault("slot", "")),
+                        row.getOrDefault("label", "")))
+                .toList();
     }
 }

@@ -31,5 +31,6 @@ class HandIn {
             case WITHDRAW -> authoring.withdraw(number, author, entries.text("withdrawReason"));
             default -> throw new Refused("next", "Choose whether to submit the content for review or to withdraw it.");
         }
+        entries.forgetStray("placements", "approvedTheme", "changes", "changeNote");
     }
 }

@@ -28,5 +28,6 @@ class SaveApproval implements TaskListener {
                 Choice.of(Verdict.class, "decision", entries.text("decision")),
                 entries.chosen("criteria"),
                 entries.text("reasons"));
+        entries.forgetStray("criteria");
     }
 }

@@ -1,2 +1,5 @@
-/** What the process {@code content-approval} and the decisions {@code review-routing} and {@code review-criteria} call. */
+/**
+ * What the processes {@code content-approval} and {@code content-dispute} and the decisions {@code review-routing},
+ * {@code review-criteria} and {@code review-reset} call and are asked by.
+ */
 package com.saypro.collaboration.content.process;

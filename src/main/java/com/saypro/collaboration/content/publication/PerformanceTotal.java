@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name what they have in common
  * @param placements how many there are
  * @param measured how many of them have figures
- * @param sums by name of the figure; only what was recorded is counted
+ * @param sums by name of the figure, of what was recorded; without those of which nothing was
  * @param engagementRate engagement per impression, of those placements that have both; empty when there are none
  * @param conversionRate conversions per click, likewise
  */
@@ -28,13 +28,11 @@ public record PerformanceTotal(
                 rows.stream().flatMap(row -> row.figures().stream()).toList();
         Map<String, Long> sums = new LinkedHashMap<>();
         for (String figure : Figures.NAMES) {
-            sums.put(
-                    figure,
-                    figures.stream()
-                            .map(one -> one.byName().get(figure))
-                            .filter(value -> value != null)
-                            .mapToLong(Long::longValue)
-                            .sum());
+            figures.stream()
+                    .map(one -> one.byName().get(figure))
+                    .filter(value -> value != null)
+                    .reduce(Long::sum)
+                    .ifPresent(sum -> sums.put(figure, sum));
         }
         return new PerformanceTotal(
                 name,

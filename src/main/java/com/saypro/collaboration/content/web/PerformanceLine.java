@@ -29,7 +29,7 @@ record PerformanceLine(
         boolean measured,
         boolean correctable) {
 
-    private static final String NONE = "–";
+    static final String NONE = "–";
 
     static PerformanceLine of(PlanAndResult row, String department, boolean correctable) {
         Optional<Figures> figures = row.figures();

@@ -73,8 +73,12 @@ class PerformancePage {
         model.addAttribute(
                 "rows",
                 report.rows().stream().map(row -> line(row, correctable)).toList());
-        model.addAttribute("byTheme", report.byTheme());
-        model.addAttribute("byChannel", report.byChannel());
+        model.addAttribute(
+                "byTheme",
+                report.byTheme().stream().map(PerformanceTotalLine::of).toList());
+        model.addAttribute(
+                "byChannel",
+                report.byChannel().stream().map(PerformanceTotalLine::of).toList());
         model.addAttribute("figures", Figures.NAMES);
         return "content/performance";
     }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +24,27 @@ final class ContentApprovals {
     static final String REVIEW = "userTask_reviewContent";
     static final String REWORK = "userTask_reworkContent";
     static final String APPROVAL = "userTask_approveContent";
+
+    static final String DISPUTE = "userTask_decideDispute";
+    static final String SETTLE = "userTask_settleDispute";
+
+    /** What {@link ContentMeanwhileProcessTest} passes through. */
+    static final List<String> MEANWHILE_NODES = List.of(
+            "message_newVersionInReview",
+            "message_newVersionInApproval",
+            "message_signOffTakenBack",
+            "startEvent_newVersion",
+            "subProcess_contentWithdrawn",
+            "startEvent_withdrawalAsked",
+            "endEvent_withdrawnMeanwhile");
+
+    /** What {@link ContentDisputeProcessTest} passes through. */
+    static final List<String> DISPUTE_NODES = List.of(
+            "gateway_joinDisputes",
+            "callActivity_settleDispute",
+            "error_anotherVersion",
+            "error_refusedForGood",
+            "endEvent_disputeRefused");
 
     /** Date and time that leave enough time from 23 November 2026, 09:30. */
     static final String PLANNED = "2026-12-18T10:30+02:00";
@@ -73,8 +93,12 @@ final class ContentApprovals {
 
     /** Rows of the placements, each at {@link #PLANNED}. */
     static SpinJsonNode placements(String... channels) {
-        return Spin.JSON(Stream.of(channels)
-                .map(channel -> Map.of("channel", channel, "slot", PLANNED, "label", ""))
+        return placements(PLANNED, List.of(channels));
+    }
+
+    static SpinJsonNode placements(String slot, List<String> channels) {
+        return Spin.JSON(channels.stream()
+                .map(channel -> Map.of("channel", channel, "slot", slot, "label", ""))
                 .toList());
     }
 
@@ -114,8 +138,22 @@ final class ContentApprovals {
         return instance;
     }
 
+    /** Signed off by communications and content, to be approved by marketing's lead. */
+    ProcessInstance awaitingApproval() {
+        ProcessInstance instance = inReview();
+        review("johan", instance, "communications", "sign-off", null);
+        review("kagiso", instance, "content", "sign-off", null);
+        return instance;
+    }
+
     void complete(String person, Task task, Map<String, Object> form) {
         acting.as(person, () -> engine.getFormService().submitTaskForm(task.getId(), form));
+    }
+
+    /** Completes the task, and what the system does behind it. */
+    void finish(String person, ProcessInstance instance, Task task, Map<String, Object> form) {
+        complete(person, task, form);
+        runJobs(instance);
     }
 
     void claim(String person, Task task) {
@@ -204,6 +242,58 @@ final class ContentApprovals {
                         .processInstanceId(instance.getId())
                         .count()
                 == 0;
+    }
+
+    /** The instance that settles the item's dispute. */
+    ProcessInstance dispute(ProcessInstance instance) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(ContentApprovalModel.DISPUTE_PROCESS)
+                .superProcessInstanceId(instance.getId())
+                .singleResult();
+    }
+
+    /** The lead of content decides how a dispute goes on. */
+    void decide(String person, ProcessInstance instance, String decision, String reasons) {
+        ProcessInstance dispute = dispute(instance);
+        Task task = task(dispute, DISPUTE);
+        claim(person, task);
+        Map<String, Object> form = new HashMap<>();
+        form.put("decision", decision);
+        form.put("reasons", reasons);
+        complete(person, task, form);
+    }
+
+    /** Claims and completes the settlement of a department. */
+    void settle(String person, ProcessInstance instance, String department, String decision, String remarks) {
+        ProcessInstance dispute = dispute(instance);
+        Task task = settlements(instance).stream()
+                .filter(one -> department(one).equals(department))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is to be settled by " + department));
+        claim(person, task);
+        complete(person, task, answer(task, decision, remarks));
+        runJobs(dispute);
+        runJobs(instance);
+    }
+
+    List<Task> settlements(ProcessInstance instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(dispute(instance).getId())
+                .taskDefinitionKey(SETTLE)
+                .list();
+    }
+
+    /** The instance that runs for the item now. */
+    ProcessInstance running(String number) {
+        ProcessInstance running = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(ContentApprovalModel.PROCESS)
+                .processInstanceBusinessKey(number)
+                .singleResult();
+        started.add(running.getId());
+        return running;
     }
 
     /** Runs the jobs that are no timers until there are none. */

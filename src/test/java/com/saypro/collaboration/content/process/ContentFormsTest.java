@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.saypro.collaboration.content.ChangeKind;
 import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.Choice;
 import com.saypro.collaboration.content.ContentKind;
@@ -39,8 +40,17 @@ class ContentFormsTest {
     }
 
     @Test
+    void draft_and_rework_offer_the_channels_and_rework_what_can_change() throws IOException {
+        assertThat(choices("draft-content", "channel")).isEqualTo(choices("submit-content", "channels"));
+        assertThat(choices("rework-content", "channel")).isEqualTo(choices("submit-content", "channels"));
+        assertThat(choices("rework-content", "changes")).isEqualTo(labels(ChangeKind.values()));
+    }
+
+    @Test
     void reviewers_and_approvers_are_offered_every_decision() throws IOException {
         assertThat(choices("review-content", "decision").keySet()).isEqualTo(ids(ReviewDecision.values()));
+        assertThat(ids(ReviewDecision.values()))
+                .containsAll(choices("settle-dispute", "decision").keySet());
         assertThat(ids(Verdict.values()))
                 .containsAll(choices("approve-content", "decision").keySet());
     }
@@ -49,14 +59,12 @@ class ContentFormsTest {
         JsonNode components = new ObjectMapper()
                 .readTree(Path.of("forms/content", form + ".form").toFile());
         Map<String, String> choices = new LinkedHashMap<>();
-        for (JsonNode component : components.get("components")) {
-            if (component.path("key").asText().equals(key)) {
-                component
-                        .get("values")
+        components.findParents("key").stream()
+                .filter(component -> component.path("key").asText().equals(key))
+                .forEach(component -> component
+                        .path("values")
                         .forEach(value -> choices.put(
-                                value.get("value").asText(), value.get("label").asText()));
-            }
-        }
+                                value.get("value").asText(), value.get("label").asText())));
         return choices;
     }
 

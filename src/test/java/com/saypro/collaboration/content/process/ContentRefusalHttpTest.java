@@ -51,6 +51,8 @@ class ContentRefusalHttpTest {
             "saypro.content_review",
             "saypro.content_sign_off",
             "saypro.content_decision",
+            "saypro.content_kept_sign_off",
+            "saypro.content_placement",
             "public.act_ru_execution",
             "public.act_ru_task",
             "public.act_ru_variable",
@@ -92,7 +94,7 @@ class ContentRefusalHttpTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"submissions", "drafts", "reviews", "approvals"})
+    @MethodSource({"submissions", "drafts", "reworks", "reviews", "approvals", "disputes"})
     void the_status_the_sentence_alone_and_nothing_changed(Refusal refusal) {
         Request request = refusal.request().apply(this);
         HttpPerson person = HttpPerson.signedIn(port, request.person());
@@ -139,12 +141,14 @@ class ContentRefusalHttpTest {
                         400,
                         NO_TIME,
                         Map.of(),
-                        Map.of("plannedPublication", "2026-11-24T10:00+02:00")),
+                        Map.of(
+                                "placements",
+                                ContentApprovals.placements("2026-11-24T10:00+02:00", List.of("newsletter")))),
                 drafted(
                         "a post without a theme",
                         400,
-                        "Every post is tied to a theme or campaign. Enter the monthly theme or quarterly "
-                                + "campaign.",
+                        "Every post is tied to a theme or campaign. Choose an agreed one, or enter another theme "
+                                + "or campaign.",
                         Map.of("kind", "blog-post"),
                         with("theme", null)),
                 drafted(
@@ -172,6 +176,88 @@ class ContentRefusalHttpTest {
                         }));
     }
 
+    static Stream<Refusal> reworks() {
+        return Stream.of(
+                reworked(
+                        "nothing changed",
+                        "Nothing was changed: this is the version that was reviewed already. Change it, or withdraw the content.",
+                        Map.of("body", draft(Map.of()).get("body"))),
+                reworked(
+                        "spelling only and something else",
+                        "\"Spelling only\" was chosen together with something else. Choose it alone, or leave it out.",
+                        Map.of("changes", Spin.JSON(List.of("spelling-only", "text-or-claims")))),
+                reworked(
+                        "nothing chosen",
+                        "“What did you change?” must be filled in.",
+                        with("changes", Spin.JSON("[]"))),
+                reworked(
+                        "another channel, not said",
+                        "The channels, or what goes out there, changed. Choose \"Channel or date\" as well.",
+                        Map.of("placements", ContentApprovals.placements("blog"))),
+                reworked(
+                        "another audience, not said",
+                        "The audience changed. Choose \"Audience or data use\" as well.",
+                        Map.of("audience", "Teachers")),
+                reworked(
+                        "another copy, not said",
+                        "The title, the copy or the file changed, and the list does not say how. Choose at least one of: "
+                                + "Text or claims, Picture or design, Partner terms, Spelling only.",
+                        Map.of("changes", Spin.JSON(List.of("channel-or-date")))),
+                reworked(
+                        "a theme that is not agreed on",
+                        "“Agreed theme or campaign” must be one of: nothing, as there is nothing to choose from.",
+                        Map.of("approvedTheme", "T-2020-Q1-1")),
+                reworked(
+                        "no placement",
+                        "There is no placement. Add at least one channel with a date and a time.",
+                        Map.of("placements", Spin.JSON("[]"))),
+                reworked(
+                        "a placement without a channel",
+                        "“Placements: where and when it goes out”, row 1: “Channel” must be filled in.",
+                        Map.of(
+                                "placements",
+                                Spin.JSON("[{\"channel\":null,\"slot\":\"2026-12-18T10:30+02:00\",\"label\":\"\"}]"))));
+    }
+
+    static Stream<Refusal> disputes() {
+        return Stream.of(
+                new Refusal(
+                        "an author decides the dispute",
+                        403,
+                        "Ayanda Zulu owns or wrote this content and so may not decide the dispute. Somebody else in "
+                                + "Content leads may.",
+                        test -> {
+                            ProcessInstance instance = test.content.submit("ayanda", newsletter("content", Map.of()));
+                            test.content.complete("ayanda", test.content.task(instance, DRAFT), draft(Map.of()));
+                            test.content.review("johan", instance, "communications", "refuse", "No");
+                            test.content.review("thandi", instance, "marketing", "sign-off", null);
+                            return test.claiming("ayanda", test.deciding(instance));
+                        }),
+                new Refusal(
+                        "a process owner assigns the dispute to herself",
+                        403,
+                        "Busisiwe Cele may not decide this dispute; only members of Content leads, Leadership may.",
+                        test -> test.assigning("busisiwe", "busisiwe", test.deciding(test.disputed("No")))),
+                new Refusal("a dispute decided without reasons", 400, "“Reasons” must be filled in.", test -> {
+                    Task deciding = test.deciding(test.disputed("No"));
+                    test.content.claim("ayanda", deciding);
+                    return test.completing("ayanda", deciding, Map.of("decision", "end"));
+                }),
+                new Refusal(
+                        "changes are requested in a settlement",
+                        400,
+                        "“Your decision” must be one of: Sign off, Sign off with remarks (the version stands as it is), "
+                                + "Refuse for good.",
+                        test -> {
+                            ProcessInstance instance = test.disputed("No");
+                            test.content.decide("ayanda", instance, "settle", "Talk");
+                            Task settling = test.content.settlements(instance).get(0);
+                            test.content.claim("zanele", settling);
+                            return test.completing(
+                                    "zanele", settling, test.content.answer(settling, "request-changes", "Once more"));
+                        }));
+    }
+
     static Stream<Refusal> reviews() {
         return Stream.of(
                 new Refusal(
@@ -187,8 +273,8 @@ class ContentRefusalHttpTest {
                 new Refusal(
                         "a second review in the round",
                         403,
-                        "Johan Botha has already reviewed this content in this round; everyone reviews once. "
-                                + "Somebody else in Content may.",
+                        "Johan Botha has already reviewed this content in this round, or signed off earlier and that "
+                                + "stands; everyone reviews once. Somebody else in Content may.",
                         test -> {
                             ProcessInstance instance = test.content.inReview();
                             test.memberships.add("johan", "content");
@@ -357,6 +443,30 @@ class ContentRefusalHttpTest {
     private static Refusal drafted(
             String name, int status, String sentence, Map<String, Object> submitted, Map<String, Object> written) {
         return new Refusal(name, status, sentence, test -> test.drafting(submitted, written));
+    }
+
+    private static Refusal reworked(String name, String sentence, Map<String, Object> differences) {
+        return new Refusal(name, 400, sentence, test -> {
+            ProcessInstance instance = test.content.inReview();
+            test.content.review("johan", instance, "communications", "request-changes", "Shorter");
+            test.content.review("kagiso", instance, "content", "sign-off", null);
+            return test.completing(
+                    "thandi",
+                    test.content.task(instance, ContentApprovals.REWORK),
+                    ContentApprovals.rework(differences));
+        });
+    }
+
+    /** Marketing's newsletter, refused by communications. */
+    private ProcessInstance disputed(String reason) {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "refuse", reason);
+        content.review("kagiso", instance, "content", "sign-off", null);
+        return instance;
+    }
+
+    private Task deciding(ProcessInstance instance) {
+        return content.task(content.dispute(instance), ContentApprovals.DISPUTE);
     }
 
     private static Map<String, Object> with(String key, Object value) {

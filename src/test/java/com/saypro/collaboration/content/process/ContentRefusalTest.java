@@ -94,7 +94,9 @@ class ContentRefusalTest {
                         Map.of("link", "https://files.saypro.example/a.pdf", "versionLabel", "v3"),
                         "There is both copy and a link"),
                 Arguments.of(
-                        Map.of("plannedPublication", "2026-11-24T10:00+02:00"),
+                        Map.of(
+                                "placements",
+                                ContentApprovals.placements("2026-11-24T10:00+02:00", List.of("newsletter"))),
                         "The planned publication leaves no time for review"));
     }
 

@@ -38,8 +38,12 @@ final class DecisionTables {
     }
 
     List<Map<String, Object>> evaluate(String variable, Object value) {
+        return evaluate(Map.of(variable, value));
+    }
+
+    List<Map<String, Object>> evaluate(Map<String, Object> variables) {
         hit.clear();
-        return engine.evaluateDecisionTable(decision, Variables.putValue(variable, value))
+        return engine.evaluateDecisionTable(decision, Variables.fromMap(variables))
                 .getResultList();
     }
 

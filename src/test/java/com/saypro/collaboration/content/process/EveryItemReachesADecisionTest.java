@@ -21,12 +21,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every kind from every department with the trial's people alone, with everything that asks for more departments: a
@@ -44,6 +46,9 @@ class EveryItemReachesADecisionTest {
 
     @Autowired
     ContentItems items;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -74,6 +79,29 @@ class EveryItemReachesADecisionTest {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> a_light_post_from_every_department() {
+        return directory.departments().stream()
+                .map(department ->
+                        DynamicTest.dynamicTest("Light post from " + department.name(), () -> light_post(department)))
+                .toList();
+    }
+
+    private void light_post(Department department) {
+        jdbc.sql("insert into saypro.content_theme values ('T-2026-Q4-78', '2026-Q4', 'Learning in summer', 'THEME',"
+                        + " date '2026-10-01', date '2026-12-31') on conflict do nothing")
+                .update();
+        Person owner = directory.members(department.leadGroup()).get(0);
+        ProcessInstance instance =
+                content.submit(owner.id(), newsletter(department.id(), Map.of("kind", "social-post")));
+        Map<String, Object> form = draft(Map.of("approvedTheme", "T-2026-Q4-78"));
+        form.put("theme", null);
+        content.finish(owner.id(), instance, content.task(instance, DRAFT), form);
+        assertThat(content.reviews(instance)).hasSize(1);
+        decided(instance);
+        jdbc.sql("delete from saypro.content_theme where id = 'T-2026-Q4-78'").update();
+    }
+
     private void reaches_a_decision(ContentKind kind, Department department) {
         Person owner = directory.members(department.leadGroup()).get(0);
         ProcessInstance instance = content.submit(
@@ -83,12 +111,19 @@ class EveryItemReachesADecisionTest {
                         Map.of("kind", kind.id(), "partner", "yes", "personalData", "yes", "promotion", "paid")));
         content.complete(owner.id(), content.task(instance, DRAFT), draft(Map.of("marketingTie", "Launch")));
 
+        decided(instance);
+    }
+
+    private void decided(ProcessInstance instance) {
         for (Task review : content.reviews(instance)) {
             content.complete(claimed(review), review, content.answer(review, "sign-off", null));
         }
         content.runJobs(instance);
         Task approval = content.task(instance, APPROVAL);
-        content.complete(claimed(approval), approval, Map.of("decision", "approve"));
+        content.complete(
+                claimed(approval),
+                approval,
+                Map.of("criteria", Spin.JSON(content.criteria(approval)), "decision", "approve"));
 
         assertThat(content.isOver(instance)).isTrue();
         assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.APPROVED);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.content.Choice;
 import com.saypro.collaboration.content.ContentKind;
+import com.saypro.collaboration.content.Level;
 import com.saypro.collaboration.content.Promotion;
+import com.saypro.collaboration.content.Routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewRoutingTest {
@@ -62,7 +65,8 @@ class ReviewRoutingTest {
                 row("rule_legalForAdvertising", "legal", Map.of("kind", "advertisement")),
                 row("rule_legalForPersonalData", "legal", Map.of("personalData", "yes")),
                 row("rule_events", "events", Map.of("kind", "event-material")),
-                row("rule_finance", "finance", Map.of("promotion", "paid")));
+                row("rule_finance", "finance", Map.of("promotion", "paid")),
+                row("rule_leadershipForHigh", "leadership", Map.of("partner", "yes", "promotion", "paid")));
     }
 
     @ParameterizedTest
@@ -80,12 +84,55 @@ class ReviewRoutingTest {
         }
     }
 
+    static Stream<Arguments> levels() {
+        Map<String, String> light = Map.of("kind", "social-post", "agreedTheme", "yes");
+        return Stream.of(
+                Arguments.of("rule_light", "light", light),
+                Arguments.of("rule_light", "light", with(light, "kind", "blog-post")),
+                Arguments.of("rule_light", "light", with(light, "promotion", "organic")),
+                Arguments.of("rule_standard", "standard", with(light, "kind", "newsletter")),
+                Arguments.of("rule_standard", "standard", with(light, "agreedTheme", "no")),
+                Arguments.of("rule_standard", "standard", with(light, "partner", "yes")),
+                Arguments.of("rule_standard", "standard", with(light, "personalData", "yes")),
+                Arguments.of("rule_standard", "standard", with(light, "promotion", "paid")),
+                Arguments.of("rule_highPaidPartner", "high", Map.of("partner", "yes", "promotion", "paid")),
+                Arguments.of("rule_standard", "standard", Map.of("partner", "yes", "promotion", "organic")),
+                Arguments.of("rule_highPressPartner", "high", Map.of("kind", "press-release", "partner", "yes")),
+                Arguments.of("rule_highPressData", "high", Map.of("kind", "press-release", "personalData", "yes")),
+                Arguments.of("rule_standard", "standard", Map.of("kind", "press-release")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
+    void each_level_is_what_its_rule_says_and_every_row_repeats_it(
+            String rule, String level, Map<String, String> differences) {
+        List<Map<String, Object>> rows = routing.evaluate("item", item(differences));
+        assertThat(routing.hit()).contains(rule);
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("level", level));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rule_marketingForLight, sales, marketing",
+        "rule_marketingForLight, posts-office, marketing",
+        "rule_communicationsForLight, marketing, communications"
+    })
+    void in_a_light_review_the_posts_office_reviews_and_another_department_signs_off_with_the_final_approval(
+            String rule, String owner, String approving) {
+        Routing routed = OpenReviewRound.routing(routing.evaluate(
+                "item", item(Map.of("kind", "social-post", "agreedTheme", "yes", "department", owner))));
+        assertThat(routing.hit()).contains(rule);
+        assertThat(routed).isEqualTo(new Routing(Level.LIGHT, List.of("posts-office"), approving));
+    }
+
     @Test
     void no_rule_is_without_a_row_above_and_each_says_why() {
+        Stream<String> light = Stream.of("rule_marketingForLight", "rule_communicationsForLight");
+        Stream<String> named = Stream.concat(rows(), levels()).map(row -> (String) row.get()[0]);
         assertThat(routing.rules())
                 .extracting(Rule::getId)
                 .containsExactlyInAnyOrderElementsOf(
-                        rows().map(row -> (String) row.get()[0]).distinct().toList());
+                        Stream.concat(named, light).distinct().toList());
         assertThat(routing.rules())
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
@@ -99,12 +146,12 @@ class ReviewRoutingTest {
     }
 
     @Test
-    void every_combination_is_reviewed_by_two_to_six_departments_and_never_by_the_owners_alone() {
+    void every_combination_is_signed_off_by_two_to_seven_departments_and_never_by_the_owners_alone() {
         int combinations = 0;
         Set<Integer> sizes = new TreeSet<>();
         for (Map<String, String> item : combinations()) {
             Set<String> routed = route(item);
-            assertThat(routed).as(item.toString()).hasSizeBetween(2, 6);
+            assertThat(routed).as(item.toString()).hasSizeBetween(2, 7);
             assertThat(routed).as(item.toString()).isSubsetOf(DEPARTMENTS);
             Set<String> others = new TreeSet<>(routed);
             others.remove(item.get("department"));
@@ -112,13 +159,17 @@ class ReviewRoutingTest {
             sizes.add(routed.size());
             combinations++;
         }
-        assertThat(combinations).isEqualTo(15 * 7 * 2 * 2 * 3);
-        assertThat(sizes).containsExactly(2, 3, 4, 5, 6);
+        assertThat(combinations).isEqualTo(15 * 7 * 2 * 2 * 2 * 3);
+        assertThat(sizes).containsExactly(2, 3, 4, 5, 6, 7);
     }
 
     @Test
     void everything_is_seen_by_communications_and_marketing_or_content_in_the_owners_place() {
         for (Map<String, String> item : combinations()) {
+            if (isLight(item)) {
+                assertThat(route(item)).contains("posts-office").hasSize(2);
+                continue;
+            }
             switch (item.get("department")) {
                 case "communications" ->
                     assertThat(route(item)).contains("marketing", "content").doesNotContain("communications");
@@ -144,11 +195,22 @@ class ReviewRoutingTest {
         Map<String, String> item = new HashMap<>(Map.of(
                 "kind", "newsletter",
                 "department", "sales",
+                "agreedTheme", "no",
                 "partner", "no",
                 "personalData", "no",
                 "promotion", "none"));
         item.putAll(differences);
         return item;
+    }
+
+    private boolean isLight(Map<String, String> item) {
+        return routing.evaluate("item", item).stream().allMatch(row -> "light".equals(row.get("level")));
+    }
+
+    private static Map<String, String> with(Map<String, String> item, String key, String value) {
+        Map<String, String> changed = new HashMap<>(item);
+        changed.put(key, value);
+        return changed;
     }
 
     private static Arguments row(String rule, String department, Map<String, String> differences) {
@@ -162,12 +224,15 @@ class ReviewRoutingTest {
                 for (String partner : List.of("yes", "no")) {
                     for (String personalData : List.of("yes", "no")) {
                         for (String promotion : ids(Promotion.values())) {
-                            items.add(Map.of(
-                                    "department", department,
-                                    "kind", kind,
-                                    "partner", partner,
-                                    "personalData", personalData,
-                                    "promotion", promotion));
+                            for (String agreedTheme : List.of("yes", "no")) {
+                                items.add(Map.of(
+                                        "department", department,
+                                        "kind", kind,
+                                        "agreedTheme", agreedTheme,
+                                        "partner", partner,
+                                        "personalData", personalData,
+                                        "promotion", promotion));
+                            }
                         }
                     }
                 }

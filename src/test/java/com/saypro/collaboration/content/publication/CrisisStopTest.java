@@ -249,10 +249,10 @@ class CrisisStopTest {
     }
 
     private boolean somebodyWaitsForTheFlag() {
-        return jdbc.sql("""
-                                select count(*) from pg_stat_activity
-                                where wait_event_type = 'Lock' and query like '%crisis_stop%'
-                                """).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private String scheduled() {

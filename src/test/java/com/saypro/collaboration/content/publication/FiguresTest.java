@@ -48,6 +48,7 @@ class FiguresTest {
         assertThat(blog.placements()).isEqualTo(2);
         assertThat(blog.measured()).isEqualTo(1);
         assertThat(report.byTheme().get(0).engagementRate()).isEmpty();
+        assertThat(report.byTheme().get(0).sums()).as("nothing is not 0").isEmpty();
         assertThat(PerformanceReport.conversionRate(report.rows().get(1)))
                 .as("no clicks")
                 .isEmpty();

@@ -50,7 +50,19 @@ class StepDeadlinesTest {
             "rule_figuresReadyNormal|figures-ready|normal|5 days|4 days|5 days",
             "rule_figuresReadyUrgent|figures-ready|urgent|5 days|4 days|5 days",
             "rule_recordFiguresNormal|record-figures|normal|3 days|2 days|4 days",
-            "rule_recordFiguresUrgent|record-figures|urgent|3 days|2 days|4 days");
+            "rule_recordFiguresUrgent|record-figures|urgent|3 days|2 days|4 days",
+            "rule_guidelineDraftNormal|guideline-draft|normal|5 days|4 days|6 days",
+            "rule_guidelineDraftUrgent|guideline-draft|urgent|5 days|4 days|6 days",
+            "rule_guidelineConfirmNormal|guideline-confirm|normal|2 days|1 day|2 days",
+            "rule_guidelineConfirmUrgent|guideline-confirm|urgent|2 days|1 day|2 days",
+            "rule_contributionNormal|contribution|normal|5 days|4 days|6 days",
+            "rule_contributionUrgent|contribution|urgent|5 days|4 days|6 days",
+            "rule_contributionClosingNormal|contribution-closing|normal|8 days|7 days|8 days",
+            "rule_contributionClosingUrgent|contribution-closing|urgent|8 days|7 days|8 days",
+            "rule_planDraftNormal|plan-draft|normal|3 days|2 days|4 days",
+            "rule_planDraftUrgent|plan-draft|urgent|3 days|2 days|4 days",
+            "rule_planAlignNormal|plan-align|normal|2 days|1 day|2 days",
+            "rule_planAlignUrgent|plan-align|urgent|2 days|1 day|2 days");
 
     /** Opening, closing, in between, a weekend and the eve of the long Christmas weekend. */
     private static final List<String> STARTS = List.of(

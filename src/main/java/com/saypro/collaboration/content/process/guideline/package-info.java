@@ -1,0 +1,2 @@
+/** What the process {@code brand-guideline} calls. */
+package com.saypro.collaboration.content.process.guideline;

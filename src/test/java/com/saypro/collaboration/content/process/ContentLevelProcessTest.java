@@ -1,0 +1,177 @@
+package com.saypro.collaboration.content.process;
+
+import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
+import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
+import static com.saypro.collaboration.content.process.ContentApprovals.draft;
+import static com.saypro.collaboration.content.process.ContentApprovals.johannesburg;
+import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.ContentState;
+import com.saypro.collaboration.content.Dossiers;
+import com.saypro.collaboration.content.Level;
+import com.saypro.collaboration.content.Review;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Light and high reviews. */
+@IntegrationTest
+class ContentLevelProcessTest {
+
+    private static final String THEME = "T-2026-Q4-77";
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    ContentItems items;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    ContentApprovals content;
+
+    @BeforeEach
+    void monday_morning_in_an_agreed_theme() {
+        clock.set("2026-11-23T09:30");
+        content = new ContentApprovals(engine);
+        jdbc.sql("insert into saypro.content_theme values (?, '2026-Q4', 'Learning in summer', 'THEME',"
+                        + " date '2026-10-01', date '2026-12-31')")
+                .param(THEME)
+                .update();
+    }
+
+    @AfterEach
+    void clean_up() {
+        jdbc.sql("delete from saypro.content_theme where id = ?").param(THEME).update();
+        content.cleanUp();
+        clock.reset();
+    }
+
+    @Test
+    void a_light_post_is_signed_off_by_the_posts_office_and_by_marketing_with_the_final_approval() {
+        ProcessInstance instance = light("karabo", "sales");
+        assertThat(content.reviews(instance)).extracting(content::department).containsExactly("posts-office");
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+
+        Task approval = content.task(instance, APPROVAL);
+        assertThat(content.candidateGroup(approval)).isEqualTo("marketing");
+        assertThat(johannesburg(approval.getDueDate())).isEqualTo("2026-11-25T17:00");
+        assertThat(content.view(approval).prop("finalDepartment").stringValue()).isEqualTo("Marketing");
+        assertThat(content.criteria(approval)).isNotEmpty();
+        content.claim("naledi", approval);
+        assertThatThrownBy(() -> content.complete("naledi", approval, answer(List.of(), "approve", null)))
+                .hasMessageContaining("Signing off needs every criterion confirmed");
+        content.complete("naledi", approval, answer(content.criteria(approval), "approve", null));
+
+        String number = instance.getBusinessKey();
+        assertThat(items.get(number).state()).isEqualTo(ContentState.APPROVED);
+        assertThat(dossiers.of(number).latestRound().orElseThrow().level()).isEqualTo(Level.LIGHT);
+        assertThat(dossiers.of(number).standing().keySet()).containsExactly("posts-office", "marketing");
+        assertThat(dossiers.of(number).latestVersion().orElseThrow().theme()).isEqualTo("Learning in summer");
+    }
+
+    @Test
+    void communications_gives_the_second_sign_off_where_marketing_owns_the_post() {
+        ProcessInstance instance = light("thandi", "marketing");
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+        assertThat(content.candidateGroup(content.task(instance, APPROVAL))).isEqualTo("communications");
+        content.approve("lerato", instance, "send-back", "Another picture, please");
+        assertThat(content.task(instance, ContentApprovals.REWORK)).isNotNull();
+        assertThat(dossiers.of(instance.getBusinessKey()).reviews())
+                .filteredOn(review -> review.department().equals("communications"))
+                .extracting(Review::signOff)
+                .allSatisfy(signOff -> assertThat(signOff).isEmpty());
+    }
+
+    @Test
+    void refusing_in_a_light_review_is_the_departments_refusal_and_opens_a_dispute_that_can_be_settled() {
+        ProcessInstance instance = light("karabo", "sales");
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+        content.approve("naledi", instance, "refuse", "This is no theme of ours");
+        assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.DISPUTED);
+
+        content.decide("ayanda", instance, "settle", "Please look again");
+        assertThat(content.settlements(instance))
+                .extracting(content::department)
+                .containsExactly("marketing");
+        content.settle("thandi", instance, "marketing", "sign-off", null);
+        assertThat(content.candidateGroup(content.task(instance, APPROVAL))).isEqualTo("marketing");
+        content.approve("pieter", instance, "approve", null);
+        assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.APPROVED);
+    }
+
+    @Test
+    void when_marketing_does_not_decide_in_time_the_lead_of_content_may_and_that_is_recorded() {
+        ProcessInstance instance = light("karabo", "sales");
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+        content.fire(instance, "timer_approvalOverdue");
+        content.approve("ayanda", instance, "approve", null);
+        assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.APPROVED);
+        assertThat(jdbc.sql(
+                                "select reviewing_group || ': ' || reason from saypro.content_review_restaffing where review = ?")
+                        .param(instance.getBusinessKey() + ".1.marketing")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(
+                        "content-lead: Content leads decided for Marketing, which had not decided in time or had nobody free.");
+    }
+
+    @Test
+    void without_an_agreed_theme_the_same_post_is_reviewed_as_any_other() {
+        ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
+        content.complete("karabo", content.task(instance, DRAFT), draft(Map.of()));
+        assertThat(content.reviews(instance))
+                .extracting(content::department)
+                .containsExactlyInAnyOrder("communications", "marketing", "posts-office");
+    }
+
+    @Test
+    void leadership_reviews_paid_promotion_with_a_partner() {
+        ProcessInstance instance =
+                content.submit("karabo", newsletter("sales", Map.of("partner", "yes", "promotion", "paid")));
+        content.complete("karabo", content.task(instance, DRAFT), draft(Map.of("marketingTie", "Launch")));
+        assertThat(content.reviews(instance)).extracting(content::department).contains("leadership", "finance");
+        assertThat(dossiers.of(instance.getBusinessKey())
+                        .latestRound()
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(Level.HIGH);
+    }
+
+    private ProcessInstance light(String owner, String department) {
+        ProcessInstance instance = content.submit(owner, newsletter(department, Map.of("kind", "social-post")));
+        Map<String, Object> form = draft(Map.of("approvedTheme", THEME));
+        form.put("theme", null);
+        content.finish(owner, instance, content.task(instance, DRAFT), form);
+        return instance;
+    }
+
+    private static Map<String, Object> answer(List<String> criteria, String decision, String reasons) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("criteria", Spin.JSON(criteria));
+        form.put("decision", decision);
+        form.put("reasons", reasons);
+        return form;
+    }
+}
