@@ -25,7 +25,8 @@ class EngineOpenWork implements OpenWork {
             from public.act_ru_execution p
             join public.act_ru_task t on t.proc_inst_id_ = p.id_
             left join public.act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
-            left join public.act_ru_variable r on r.execution_id_ = t.execution_id_ and r.name_ = :review
+            left join public.act_ru_execution x on x.id_ = t.execution_id_
+            left join public.act_ru_variable r on r.execution_id_ in (x.id_, x.parent_id_) and r.name_ = :review
             where p.business_key_ in (:keys)
             group by t.id_, t.name_, t.assignee_, t.due_date_, p.business_key_, r.text_
             order by t.due_date_ nulls last, t.name_, p.business_key_, r.text_

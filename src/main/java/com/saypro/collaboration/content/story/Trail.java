@@ -28,7 +28,7 @@ final class Trail {
         this.names = story.names();
     }
 
-    /** Oldest first; what happened at the same moment in the order in which one thing leads to another. */
+    /** Oldest first. */
     static List<TrailLine> of(ItemStory story) {
         Trail trail = new Trail(story);
         trail.add(

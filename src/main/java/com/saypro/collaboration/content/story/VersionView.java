@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param sha256 its fingerprint
  * @param intact whether the fingerprint is still that of what the version says
  * @param changed what was changed since the version before; empty for the first one
+ * @param link of the final file; empty when the copy is in the version
  * @param note what was changed, in the author's words; may be empty
  * @param fields all that was frozen, in the order of the form
  */
@@ -25,6 +26,7 @@ public record VersionView(
         String at,
         String changed,
         String note,
+        String link,
         List<Field> fields) {
 
     /** @param text may be empty */
@@ -40,6 +42,7 @@ public record VersionView(
                 PublicationTimes.readable(version.frozenAt()),
                 changed(version),
                 version.changeNote(),
+                version.link(),
                 List.of(
                         new Field("Title", version.title()),
                         new Field("Copy", version.body()),

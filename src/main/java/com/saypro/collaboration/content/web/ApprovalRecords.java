@@ -3,6 +3,7 @@ package com.saypro.collaboration.content.web;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.content.story.ItemStory;
 import com.saypro.collaboration.content.story.StoryView;
@@ -33,6 +34,10 @@ class ApprovalRecords {
     /** What may not stand in XML at all. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final ITemplateEngine templates;
     private final Directory directory;
