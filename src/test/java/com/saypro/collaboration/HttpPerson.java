@@ -104,6 +104,23 @@ public final class HttpPerson {
         return send(request(path).header("Accept", PAGE).GET());
     }
 
+    /** The content of a file that is there. */
+    public byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    client.send(request(path).header("Accept", PAGE).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens {@code page}, takes its token along and posts the fields to {@code path}. */
     public Answer form(String page, String path, Map<String, String> fields) {
         var token = CSRF.matcher(page(page).body());

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
@@ -54,8 +55,15 @@ public class TakeBacks {
     /** Ids of the departments whose kept sign-off the person may take back now. */
     @Transactional(readOnly = true)
     public List<String> possible(Dossier dossier, String person) {
-        return dossier.standing().keySet().stream()
-                .filter(department -> mayTakeBack(dossier, department, person))
+        List<String> kept = dossier.standing().keySet().stream()
+                .filter(department -> keptNow(dossier, department).isPresent())
+                .toList();
+        if (kept.isEmpty() || !POSSIBLE.contains(dossier.item().state())) {
+            return List.of();
+        }
+        Optional<Person> known = directory.person(person);
+        return kept.stream()
+                .filter(department -> speaksFor(dossier, department, known))
                 .toList();
     }
 
@@ -100,11 +108,13 @@ public class TakeBacks {
     }
 
     private boolean speaksFor(Dossier dossier, String department, String person) {
+        return speaksFor(dossier, department, directory.person(person));
+    }
+
+    private static boolean speaksFor(Dossier dossier, String department, Optional<Person> person) {
         String group = Deciders.reviewingGroup(department, dossier.item());
-        return !dossier.makers().contains(person)
-                && directory
-                        .person(person)
-                        .filter(known -> known.isIn(group) || known.isIn(Deciders.leads(department)))
-                        .isPresent();
+        return person.filter(known -> !dossier.makers().contains(known.id()))
+                .filter(known -> known.isIn(group) || known.isIn(Deciders.leads(department)))
+                .isPresent();
     }
 }

@@ -1,7 +1,11 @@
 package com.saypro.collaboration.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who works at SayPro and in which groups. Departments come from the directory's YAML, people from the identity service. */
 public interface Directory {
@@ -20,6 +24,11 @@ public interface Directory {
 
     /** The person's name as people read it; the sign-in name itself when the person is unknown or gone. */
     String personName(String id);
+
+    /** Names of these people by sign-in name, as {@link #personName} gives them. */
+    default Map<String, String> personNames(Collection<String> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), this::personName));
+    }
 
     /** Everyone in the group, ordered by sign-in name; empty when the group has no members. */
     List<Person> members(String groupId);

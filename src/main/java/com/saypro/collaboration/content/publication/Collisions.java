@@ -39,6 +39,11 @@ public class Collisions {
         return read(jdbc.sql(PAIRS + "and a.id = ? order by b.slot, b.id").param(placementId));
     }
 
+    /** What comes too close to any placement of this item, the earliest first. */
+    public List<Collision> ofItem(String number) {
+        return read(jdbc.sql(PAIRS + "and a.item = ? order by b.slot, b.id").param(number));
+    }
+
     /** Every pair of which the earlier one goes out in this time, each pair once. */
     public List<Collision> within(Instant from, Instant to) {
         return read(jdbc.sql(

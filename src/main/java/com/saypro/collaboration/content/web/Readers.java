@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content.web;
 
+import com.saypro.collaboration.content.story.ItemStory;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
@@ -17,6 +18,11 @@ class Readers {
 
     Readers(Directory directory) {
         this.directory = directory;
+    }
+
+    /** Whether this person reads about this item: as one of those who read about all, or because they took part. */
+    boolean read(ItemStory story, String person) {
+        return story.tookPart(person) || readsEverything(person);
     }
 
     boolean readsEverything(String person) {

@@ -8,6 +8,8 @@ import com.saypro.collaboration.directory.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,22 @@ class EngineDirectory implements Directory {
     @Override
     public String personName(String id) {
         return person(id).map(Person::name).filter(name -> !name.isEmpty()).orElse(id);
+    }
+
+    /** In one statement. */
+    @Override
+    public Map<String, String> personNames(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, id));
+        jdbc
+                .sql(PEOPLE.formatted("where u.id_ in (:ids)"))
+                .param("ids", ids.isEmpty() ? List.of("") : ids)
+                .query(EngineDirectory::person)
+                .list()
+                .stream()
+                .filter(person -> !person.name().isEmpty())
+                .forEach(person -> names.put(person.id(), person.name()));
+        return names;
     }
 
     @Override

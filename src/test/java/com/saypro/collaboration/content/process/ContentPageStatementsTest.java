@@ -1,0 +1,124 @@
+package com.saypro.collaboration.content.process;
+
+import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
+import static com.saypro.collaboration.content.process.ContentApprovals.rework;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.saypro.collaboration.HttpPerson;
+import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.TestClock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The page and the record of an item cost the same however many versions, reviews, people and placements it has. */
+@IntegrationTest
+class ContentPageStatementsTest {
+
+    private static final long MOST = 40;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    TestClock clock;
+
+    ContentApprovals content;
+
+    @BeforeEach
+    void monday_morning() {
+        clock.set("2026-11-23T09:30");
+        content = new ContentApprovals(engine);
+    }
+
+    @AfterEach
+    void clean_up() {
+        content.cleanUp();
+        clock.reset();
+    }
+
+    @Test
+    void the_same_number_of_statements_for_little_and_for_much() {
+        ProcessInstance little = content.inReview();
+        ProcessInstance much = content.inReview(Map.of("partner", "yes", "personalData", "yes"));
+        for (int version = 2; version <= 4; version++) {
+            content.review(
+                    "johan",
+                    much,
+                    "communications",
+                    version == 2 ? "request-changes" : "sign-off",
+                    version == 2 ? "Typos" : null);
+            rest(much);
+            if (version > 2) {
+                content.approve("pieter", much, "send-back", "Once more");
+            }
+            content.finish(
+                    "thandi",
+                    much,
+                    content.task(much, REWORK),
+                    rework(Map.of(
+                            "changes", Spin.JSON(List.of("text-or-claims", "channel-or-date")),
+                            "body", "Version " + version,
+                            "placements",
+                                    ContentApprovals.placements(Collections.nCopies(20, "newsletter")
+                                            .toArray(String[]::new)))));
+        }
+        for (String person : List.of("karabo", "pieter", "zanele")) {
+            HttpPerson reader = HttpPerson.signedIn(port, person);
+            long few = statements(reader, "/content/" + little.getBusinessKey());
+            long many = statements(reader, "/content/" + much.getBusinessKey());
+            assertThat(many).as("statements for " + person).isEqualTo(few).isBetween(10L, MOST);
+            assertThat(statements(reader, "/content/" + much.getBusinessKey() + "/record.pdf"))
+                    .isLessThanOrEqualTo(few + 1);
+        }
+    }
+
+    private void rest(ProcessInstance instance) {
+        Map<String, String> reviewers =
+                Map.of("content", "kagiso", "partnerships", "vusi", "legal", "rajesh", "leadership", "khanyi");
+        content.reviews(instance).stream()
+                .map(content::department)
+                .toList()
+                .forEach(department ->
+                        content.review(reviewers.get(department), instance, department, "sign-off", null));
+    }
+
+    /** What went through JDBC, as Spring logs it; the engine is not asked by these pages. */
+    private static long statements(HttpPerson reader, String page) {
+        reader.page(page);
+        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var log = new ListAppender<ILoggingEvent>();
+        Level before = logger.getLevel();
+        log.start();
+        logger.addAppender(log);
+        logger.setAdditive(false);
+        logger.setLevel(Level.DEBUG);
+        try {
+            assertThat(reader.page(page).status()).isEqualTo(200);
+        } finally {
+            logger.setLevel(before);
+            logger.setAdditive(true);
+            logger.detachAppender(log);
+        }
+        return log.list.stream()
+                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+}
