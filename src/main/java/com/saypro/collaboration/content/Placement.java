@@ -52,7 +52,7 @@ public record Placement(
                 null);
     }
 
-    /** The same placement, to go out elsewhere or at another time, once its item is approved. */
+    /** The same placement, to go out elsewhere or at another time, once its item is approved; what holds it back goes on. */
     Placement replanned(Placing placing) {
         return new Placement(
                 id,
@@ -64,7 +64,7 @@ public record Placement(
                 placing.medium(),
                 placing.slot(),
                 PlacementState.PLANNED,
-                false,
+                stopped,
                 null);
     }
 

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentView {
 
+    private static final int BEGINNING = 160;
+
     private final ContentItems items;
     private final Dossiers dossiers;
     private final ContentDecisions decisions;
@@ -81,8 +83,8 @@ public class ContentView {
         Map<String, Object> shown = view.facts();
         shown.put("fallback", review.fallback());
         shown.put("criteria", criteria(review));
-        shown.put("signOffs", view.keptSignOffs());
         shown.put("guideline", guideline());
+        shown.put("signOffs", view.keptSignOffs());
         if (review.round() > 1) {
             shown.put("remarks", view.remarksBefore(review.round(), decisions.findByItemOrderById(number)));
         }
@@ -117,16 +119,20 @@ public class ContentView {
         return json(shown);
     }
 
-    /** The brand guideline in force; version 0 while there is none. */
+    /** The beginnings of the brand guideline in force; empty when none is. */
     private Map<String, Object> guideline() {
         return guidelines
                 .inForce()
-                .<Map<String, Object>>map(now -> Map.of(
-                        "version", now.version(),
-                        "tone", now.tone(),
-                        "style", now.style(),
-                        "messaging", now.messaging()))
-                .orElse(Map.of("version", 0, "tone", "", "style", "", "messaging", ""));
+                .<Map<String, Object>>map(guideline -> Map.of(
+                        "version", guideline.version(),
+                        "tone", beginning(guideline.tone()),
+                        "style", beginning(guideline.style()),
+                        "messaging", beginning(guideline.messaging())))
+                .orElse(Map.of());
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING).stripTrailing() + " …";
     }
 
     private List<Map<String, String>> themes() {
