@@ -36,16 +36,19 @@ class CalendarFile {
             "Theme or campaign",
             "Publication",
             "Approval",
+            "Next deadline",
             "Late",
             "Held back by the crisis stop",
             "Collides with");
 
     private final CalendarEntries entries;
+    private final CalendarDeadlines deadlines;
     private final Directory directory;
     private final Clock clock;
 
-    CalendarFile(CalendarEntries entries, Directory directory, Clock clock) {
+    CalendarFile(CalendarEntries entries, CalendarDeadlines deadlines, Directory directory, Clock clock) {
         this.entries = entries;
+        this.deadlines = deadlines;
         this.directory = directory;
         this.clock = clock;
     }
@@ -60,6 +63,8 @@ class CalendarFile {
         }
         CalendarPeriod period = request.period();
         Instant now = clock.instant();
+        List<CalendarEntry> found = entries.of(period.from(), period.to(), request.filter());
+        Map<String, String> due = deadlines.of(found);
         String name = "calendar-%s-%s.csv".formatted(period.view().id(), period.firstDay());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -68,12 +73,12 @@ class CalendarFile {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(Csv.of(
                         HEADER,
-                        entries.of(period.from(), period.to(), request.filter()).stream()
-                                .map(entry -> cells(entry, now))
+                        found.stream()
+                                .map(entry -> cells(entry, due.getOrDefault(entry.placement(), ""), now))
                                 .toList()));
     }
 
-    private List<Object> cells(CalendarEntry entry, Instant now) {
+    private List<Object> cells(CalendarEntry entry, String deadline, Instant now) {
         return List.of(
                 entry.placement(),
                 entry.item(),
@@ -86,6 +91,7 @@ class CalendarFile {
                 entry.theme(),
                 entry.state().label(),
                 entry.itemState().label(),
+                deadline,
                 entry.isLate(now) ? "yes" : "no",
                 entry.isHeldBack() ? "yes" : "no",
                 String.join(" ", entry.collisions()));

@@ -16,6 +16,7 @@ import java.util.Locale;
  *
  * @param moment for machines, with offset
  * @param when {@code Tue 24 November, 10:30}
+ * @param deadline the next task and when it is due; empty when none is open, or where it is not shown
  * @param collisions ids of the placements it comes too close to
  */
 record CalendarLine(
@@ -32,6 +33,7 @@ record CalendarLine(
         String theme,
         String state,
         String itemState,
+        String deadline,
         boolean late,
         boolean heldBack,
         boolean withdrawn,
@@ -40,7 +42,7 @@ record CalendarLine(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.ENGLISH);
 
-    static CalendarLine of(CalendarEntry entry, String department, Instant now) {
+    static CalendarLine of(CalendarEntry entry, String department, String deadline, Instant now) {
         ZonedDateTime slot = entry.slot().atZone(SAYPRO);
         return new CalendarLine(
                 entry.placement(),
@@ -56,6 +58,7 @@ record CalendarLine(
                 entry.theme(),
                 entry.state().label(),
                 entry.itemState().label(),
+                deadline,
                 entry.isLate(now),
                 entry.isHeldBack(),
                 entry.state() == PlacementState.WITHDRAWN,

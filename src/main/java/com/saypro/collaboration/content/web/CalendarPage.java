@@ -7,6 +7,7 @@ import com.saypro.collaboration.content.ContentKind;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.calendar.CalendarEntries;
+import com.saypro.collaboration.content.calendar.CalendarEntry;
 import com.saypro.collaboration.content.calendar.CalendarPeriod;
 import com.saypro.collaboration.content.calendar.CalendarView;
 import com.saypro.collaboration.directory.Directory;
@@ -34,13 +35,23 @@ class CalendarPage {
     private static final String PATH = "/calendar";
 
     private final CalendarEntries entries;
+    private final CalendarDeadlines deadlines;
     private final CrisisViews crisisViews;
+    private final Readers readers;
     private final Directory directory;
     private final Clock clock;
 
-    CalendarPage(CalendarEntries entries, CrisisViews crisisViews, Directory directory, Clock clock) {
+    CalendarPage(
+            CalendarEntries entries,
+            CalendarDeadlines deadlines,
+            CrisisViews crisisViews,
+            Readers readers,
+            Directory directory,
+            Clock clock) {
         this.entries = entries;
+        this.deadlines = deadlines;
         this.crisisViews = crisisViews;
+        this.readers = readers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -58,6 +69,7 @@ class CalendarPage {
         model.addAttribute("chosen", request.filtered());
         model.addAttribute("lines", lines);
         model.addAttribute("weeks", CalendarDay.weeks(request.period(), today, lines));
+        model.addAttribute("readsEverything", readers.readsEverything(me.getName()));
         model.addAttribute("crisis", crisisViews.of(me.getName()));
         choices(request, model);
         links(request, today, model);
@@ -66,8 +78,14 @@ class CalendarPage {
 
     private List<CalendarLine> lines(CalendarRequest request) {
         CalendarPeriod period = request.period();
-        return entries.of(period.from(), period.to(), request.filter()).stream()
-                .map(entry -> CalendarLine.of(entry, directory.groupName(entry.department()), clock.instant()))
+        List<CalendarEntry> found = entries.of(period.from(), period.to(), request.filter());
+        Map<String, String> due = period.view() == CalendarView.LIST ? deadlines.of(found) : Map.of();
+        return found.stream()
+                .map(entry -> CalendarLine.of(
+                        entry,
+                        directory.groupName(entry.department()),
+                        due.getOrDefault(entry.placement(), ""),
+                        clock.instant()))
                 .toList();
     }
 
