@@ -136,6 +136,17 @@ public record Dossier(
                 .toList();
     }
 
+    /** Ids of the departments that were to sign off an earlier version, did not or took it back, and have not signed off since. */
+    List<String> insisting() {
+        return rounds.stream()
+                .flatMap(round -> round.routed().stream())
+                .distinct()
+                .filter(department -> lastDecided(department)
+                        .filter(review -> !counts(review))
+                        .isPresent())
+                .toList();
+    }
+
     /** How many different versions were reviewed to the end of a round. */
     long reviewedVersions() {
         return rounds.stream()

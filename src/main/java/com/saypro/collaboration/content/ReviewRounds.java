@@ -51,22 +51,26 @@ public class ReviewRounds {
     }
 
     /**
-     * Opens a round for the latest version. Departments whose sign-off stands are not asked again, and what is kept from an
+     * Opens a round for the latest version. A department that did not let an earlier version pass is asked again, whether it
+     * is routed this time or not. Departments whose sign-off stands are not asked again, and what is kept from an
      * earlier version is recorded; everyone concerned is told from the second version on. Where nobody would be left to
      * take a part because those who signed off before are not asked again, nothing is kept.
      *
      * @throws Refused when nobody may review for one of the departments
      */
     @Transactional
-    public void open(String number, Routing routing) {
+    public void open(String number, Routing named) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(ContentState.IN_REVIEW);
         int version = dossier.latestVersion()
                 .orElseThrow(() -> new IllegalStateException(number + " has no version to review"))
                 .number();
-        if (routing.reviewers().isEmpty()) {
+        if (named.reviewers().isEmpty()) {
             throw new IllegalStateException("Nobody would review " + number);
         }
+        Routing routing = named.with(dossier.insisting().stream()
+                .filter(department -> !named.departments().contains(department))
+                .toList());
         Round round = Round.opened(dossier.round() + 1, version, routing);
         List<Standing> standings = routing.reviewers().stream()
                 .filter(department -> !department.equals(routing.finalDepartment()))
