@@ -86,7 +86,7 @@ public class NewVersions {
         }
         events.save(ContentEvent.of(number, ContentEvent.Kind.NEW_VERSION_OPENED, person, text, now));
         items.save(dossiers.of(number).item().reopened());
-        announcements.newVersionOpened(dossier, person, text);
+        announcements.newVersionOpened(dossier, person, text, process.atWork(number));
         if (approved) {
             process.reopened(number);
         } else {

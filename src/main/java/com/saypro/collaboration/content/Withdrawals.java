@@ -89,6 +89,7 @@ public class Withdrawals {
             publications.callBack(number, text);
             announcements.announce(number, ContentState.WITHDRAWN);
         } else {
+            announcements.announce(number, ContentState.WITHDRAWN, process.atWork(number));
             process.withdrawn(number);
         }
     }

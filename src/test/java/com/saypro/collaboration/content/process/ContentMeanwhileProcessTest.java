@@ -203,7 +203,9 @@ class ContentMeanwhileProcessTest {
         assertThat(content.isOver(instance)).isTrue();
         assertThat(state(instance)).isEqualTo(ContentState.WITHDRAWN);
         assertThat(placements(instance)).containsOnly(PlacementState.WITHDRAWN);
-        assertThat(told(instance, "withdrawn")).containsExactly("johan", "thandi");
+        assertThat(told(instance, "withdrawn"))
+                .as("those who could have claimed the open review of content as well")
+                .containsExactly("ayanda", "johan", "kagiso", "refilwe", "thandi");
         assertThatThrownBy(() -> withdrawals.withdraw(instance.getBusinessKey(), "thandi", "Again"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("withdrawn already");
@@ -236,12 +238,13 @@ class ContentMeanwhileProcessTest {
         ProcessInstance instance = content.inReview();
         content.review("johan", instance, "communications", "sign-off", null);
         String number = instance.getBusinessKey();
+        content.claim("kagiso", content.review(instance, "content"));
         newVersions.open(number, "thandi", "The date has changed");
 
         assertThat(content.reviews(instance)).isEmpty();
         assertThat(state(instance)).isEqualTo(ContentState.REWORK);
         assertThat(dossiers.of(number).latestRound().orElseThrow().outcome()).contains(RoundOutcome.SUPERSEDED);
-        assertThat(told(instance, "new-version-2")).containsExactly("johan");
+        assertThat(told(instance, "new-version-2")).containsExactly("johan", "kagiso");
         spelling(instance);
         assertThat(departments(instance)).containsExactly("content");
     }
