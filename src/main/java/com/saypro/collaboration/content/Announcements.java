@@ -169,6 +169,23 @@ public class Announcements {
                 Set.of(decision.decidedBy()));
     }
 
+    /** Tells everyone concerned that the departments that dissented signed the version off after all. */
+    void settled(Dossier dossier) {
+        List<String> told = new ArrayList<>();
+        told.add("Version %d of %s is signed off after all, and goes on to final approval."
+                .formatted(dossier.versionOf(dossier.round()), dossier.item().displayName()));
+        for (Review review : dossier.roundReviews()) {
+            review.signOff()
+                    .ifPresent(signOff -> told.add("%s, %s (%s)%s"
+                            .formatted(
+                                    directory.groupName(review.department()),
+                                    directory.personName(signOff.reviewer()),
+                                    signOff.decision().label().toLowerCase(Locale.ENGLISH),
+                                    signOff.remarks().isEmpty() ? "." : ": " + signOff.remarks())));
+        }
+        tell(dossier, "settled", "The dispute about %s is settled", told, Set.of());
+    }
+
     /** Tells everyone concerned, and those at work on it, that a kept sign-off was taken back. */
     void takenBack(Dossier dossier, TakenBack takenBack, Set<String> atWork) {
         tell(

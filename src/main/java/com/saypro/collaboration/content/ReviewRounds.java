@@ -53,7 +53,8 @@ public class ReviewRounds {
     /**
      * Opens a round for the latest version. A department that did not let an earlier version pass is asked again, whether it
      * is routed this time or not. Departments whose sign-off stands are not asked again, and what is kept from an
-     * earlier version is recorded; everyone concerned is told from the second version on. Where nobody would be left to
+     * earlier version is recorded; everyone concerned is told of each version from the second on,
+     * once. Where nobody would be left to
      * take a part because those who signed off before are not asked again, nothing is kept.
      *
      * @throws Refused when nobody may review for one of the departments
@@ -87,7 +88,7 @@ public class ReviewRounds {
         rounds.open(number, round, now);
         reviews.append(asked);
         rounds.append(number, kept(round, standings, now));
-        if (version > 1) {
+        if (version > 1 && dossier.rounds().stream().noneMatch(before -> before.version() == version)) {
             announcements.resubmitted(dossiers.of(number), standings);
         }
     }
@@ -196,7 +197,7 @@ public class ReviewRounds {
 
     /**
      * Closes the latest round and moves the item on; a second call changes nothing. After a refusal, and when a third
-     * version was reviewed and again not signed off, the item is in dispute and everyone concerned is told.
+     * version was reviewed and again not signed off, the item is in dispute; everyone concerned is told of a dispute and of its settlement.
      *
      * @return what the round came to
      */
@@ -224,6 +225,9 @@ public class ReviewRounds {
         };
         if (next != dossier.item().state()) {
             items.save(dossier.item().in(next));
+            if (settling && outcome == RoundOutcome.SIGNED_OFF) {
+                announcements.settled(dossier);
+            }
             if (next == ContentState.DISPUTED) {
                 announcements.disputed(dossiers.of(dossier.item().number()));
             }

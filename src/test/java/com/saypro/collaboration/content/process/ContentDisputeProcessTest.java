@@ -127,6 +127,8 @@ class ContentDisputeProcessTest {
         content.settle("johan", instance, "communications", "sign-off-with-remarks", "For this once");
 
         assertThat(content.dispute(instance)).isNull();
+        assertThat(told(instance, "settled")).containsExactly("ayanda", "johan", "kagiso", "thandi");
+        assertThat(told(instance, "resubmitted")).isEmpty();
         assertThat(content.reviews(instance)).isEmpty();
         assertThat(state(instance)).isEqualTo(ContentState.AWAITING_APPROVAL);
         assertThat(content.view(content.task(instance, APPROVAL))
@@ -188,6 +190,9 @@ class ContentDisputeProcessTest {
         content.decide("ayanda", instance, "settle", "Enough");
         content.settle("zanele", instance, "communications", "sign-off", null);
         assertThat(content.task(instance, APPROVAL)).isNotNull();
+        assertThat(told(instance, "resubmitted"))
+                .as("for versions 2 and 3, not for the settled dispute about version 3")
+                .containsExactly("johan", "johan", "kagiso", "kagiso");
     }
 
     @Test
