@@ -52,10 +52,9 @@ public class ReviewRounds {
 
     /**
      * Opens a round for the latest version. A department that did not let an earlier version pass is asked again, whether it
-     * is routed this time or not. Departments whose sign-off stands are not asked again, and what is kept from an
-     * earlier version is recorded; everyone concerned is told of each version from the second on,
-     * once. Where nobody would be left to
-     * take a part because those who signed off before are not asked again, nothing is kept.
+     * is routed this time or not. Departments whose sign-off stands are not asked again, and what is kept from
+     * an earlier version is recorded; everyone concerned is told of each version from the second on, once. Where nobody would
+     * be left to take a part because those who signed off before are not asked again, nothing is kept from earlier versions.
      *
      * @throws Refused when nobody may review for one of the departments
      */
@@ -81,7 +80,7 @@ public class ReviewRounds {
         try {
             asked = asked(dossier, routing, standings);
         } catch (Refused nobodyLeft) {
-            standings = standings.stream().map(Standing::asked).toList();
+            standings = standings.stream().map(Standing::notKept).toList();
             asked = asked(dossier, routing, standings);
         }
         Instant now = clock.instant();
