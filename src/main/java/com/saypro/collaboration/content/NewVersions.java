@@ -69,6 +69,7 @@ public class NewVersions {
     @Transactional
     public void open(String number, String person, String reason) {
         rounds.lockLatest(number);
+        publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();
         custodians.mustHave(item, person, "open a new version of");
