@@ -151,7 +151,7 @@ public record Dossier(
     long reviewedVersions() {
         return rounds.stream()
                 .filter(round -> round.outcome()
-                        .filter(outcome -> outcome != RoundOutcome.SUPERSEDED)
+                        .filter(outcome -> outcome != RoundOutcome.SUPERSEDED && outcome != RoundOutcome.WITHDRAWN)
                         .isPresent())
                 .mapToInt(Round::version)
                 .distinct()

@@ -220,7 +220,7 @@ public class ReviewRounds {
             case SIGNED_OFF -> settling ? ContentState.IN_REVIEW : ContentState.AWAITING_APPROVAL;
             case CHANGES -> dossier.reviewedVersions() < DISPUTED_FROM ? ContentState.REWORK : ContentState.DISPUTED;
             case REFUSED -> ContentState.DISPUTED;
-            case TAKEN_BACK, SUPERSEDED -> dossier.item().state();
+            case TAKEN_BACK, SUPERSEDED, WITHDRAWN -> dossier.item().state();
         };
         if (next != dossier.item().state()) {
             items.save(dossier.item().in(next));

@@ -212,6 +212,11 @@ class ContentMeanwhileProcessTest {
 
         assertThat(content.isOver(instance)).isTrue();
         assertThat(state(instance)).isEqualTo(ContentState.WITHDRAWN);
+        assertThat(dossiers.of(instance.getBusinessKey())
+                        .latestRound()
+                        .orElseThrow()
+                        .outcome())
+                .contains(RoundOutcome.WITHDRAWN);
         assertThat(placements(instance)).containsOnly(PlacementState.WITHDRAWN);
         assertThat(told(instance, "withdrawn"))
                 .as("those who could have claimed the open review of content as well")
