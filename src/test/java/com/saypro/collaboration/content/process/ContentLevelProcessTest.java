@@ -180,6 +180,20 @@ class ContentLevelProcessTest {
     }
 
     @Test
+    void an_agreed_theme_covers_only_what_goes_out_on_its_days() {
+        ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
+        Map<String, Object> form = draft(Map.of("approvedTheme", THEME));
+        form.put("theme", null);
+        Task drafting = content.task(instance, DRAFT);
+        form.put("placements", ContentApprovals.placements("2027-01-01T00:30+02:00", List.of("newsletter")));
+        assertThatThrownBy(() -> content.complete("karabo", drafting, form))
+                .hasMessageContaining("Learning in summer is agreed on from 2026-10-01 to 2026-12-31");
+        form.put("placements", ContentApprovals.placements("2026-12-31T23:30+02:00", List.of("newsletter")));
+        content.complete("karabo", drafting, form);
+        assertThat(content.reviews(instance)).extracting(content::department).containsExactly("posts-office");
+    }
+
+    @Test
     void who_asked_for_changes_reviews_again_even_when_the_next_version_is_routed_around_them() {
         ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
         content.complete("karabo", content.task(instance, DRAFT), draft(Map.of()));
