@@ -187,6 +187,15 @@ public record Dossier(
                 .toList());
     }
 
+    /** Sign-in names of everyone who asked for changes or refused in the latest round. */
+    Set<String> roundOpponents() {
+        return roundReviews().stream()
+                .flatMap(review -> review.signOff().stream())
+                .filter(signOff -> !signOff.decision().signsOff())
+                .map(SignOff::reviewer)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Sign-in names of everyone who decided a review in any round. */
     public Set<String> allReviewers() {
         return reviewers(reviews);

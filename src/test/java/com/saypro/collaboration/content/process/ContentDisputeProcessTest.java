@@ -2,9 +2,12 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.DISPUTE;
+import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.SETTLE;
+import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.johannesburg;
+import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
 import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -97,6 +100,32 @@ class ContentDisputeProcessTest {
                         .query(String.class)
                         .single())
                 .contains("We drop it");
+    }
+
+    @Test
+    void a_lead_of_content_who_refused_does_not_decide_and_leadership_does_where_both_did() {
+        ProcessInstance instance = content.inReview();
+        content.review("ayanda", instance, "content", "refuse", "Not like this");
+        content.review("johan", instance, "communications", "sign-off", null);
+        Task deciding = content.task(content.dispute(instance), DISPUTE);
+        assertThat(content.candidateGroup(deciding)).isEqualTo("content-lead");
+        assertThatThrownBy(() -> content.claim("ayanda", deciding))
+                .hasMessageContaining("did not sign this content off in this round");
+        content.decide("michelle", instance, "another-version", "Find another tone");
+        assertThat(state(instance)).isEqualTo(ContentState.REWORK);
+
+        ProcessInstance owned = content.submit("michelle", newsletter("content", Map.of("kind", "blog-post")));
+        content.complete("michelle", content.task(owned, DRAFT), draft(Map.of()));
+        engine.getIdentityService().createMembership("ayanda", "marketing");
+        try {
+            content.review("ayanda", owned, "marketing", "refuse", "Not like this");
+        } finally {
+            engine.getIdentityService().deleteMembership("ayanda", "marketing");
+        }
+        content.review("johan", owned, "communications", "sign-off", null);
+        content.review("nomsa", owned, "posts-office", "sign-off", null);
+        assertThat(content.candidateGroup(content.task(content.dispute(owned), DISPUTE)))
+                .isEqualTo("leadership");
     }
 
     @Test
