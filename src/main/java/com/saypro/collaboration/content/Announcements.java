@@ -50,6 +50,11 @@ public class Announcements {
      */
     @Transactional
     public void announce(String number, ContentState outcome) {
+        announce(number, outcome, Set.of());
+    }
+
+    /** The same, telling further people: those whose work ends with it. */
+    void announce(String number, ContentState outcome, Set<String> atWork) {
         Dossier dossier = dossiers.of(number);
         List<ContentDecision> taken = decisions.findByItemOrderById(number);
         Conclusion conclusion = Conclusion.of(outcome, dossier, taken);
@@ -62,7 +67,7 @@ public class Announcements {
                 plan.withdraw(number);
             }
         }
-        post(dossier, taken, conclusion);
+        post(dossier, taken, conclusion, atWork);
     }
 
     /** Tells everyone concerned that the final approver sent the item back. */
@@ -70,7 +75,8 @@ public class Announcements {
         post(
                 dossier,
                 decisions.findByItemOrderById(dossier.item().number()),
-                Conclusion.decided("sent back", decision));
+                Conclusion.decided("sent back", decision),
+                Set.of());
     }
 
     /** Tells everyone concerned that a new version is to be reviewed, what changed, and whose sign-offs stand or fall. */
@@ -163,8 +169,25 @@ public class Announcements {
                 Set.of(decision.decidedBy()));
     }
 
-    /** Tells everyone concerned that a kept sign-off was taken back. */
-    void takenBack(Dossier dossier, TakenBack takenBack) {
+    /** Tells everyone concerned that the departments that dissented signed the version off after all. */
+    void settled(Dossier dossier) {
+        List<String> told = new ArrayList<>();
+        told.add("Version %d of %s is signed off after all, and goes on to final approval."
+                .formatted(dossier.versionOf(dossier.round()), dossier.item().displayName()));
+        for (Review review : dossier.roundReviews()) {
+            review.signOff()
+                    .ifPresent(signOff -> told.add("%s, %s (%s)%s"
+                            .formatted(
+                                    directory.groupName(review.department()),
+                                    directory.personName(signOff.reviewer()),
+                                    signOff.decision().label().toLowerCase(Locale.ENGLISH),
+                                    signOff.remarks().isEmpty() ? "." : ": " + signOff.remarks())));
+        }
+        tell(dossier, "settled", "The dispute about %s is settled", told, Set.of());
+    }
+
+    /** Tells everyone concerned, and those at work on it, that a kept sign-off was taken back. */
+    void takenBack(Dossier dossier, TakenBack takenBack, Set<String> atWork) {
         tell(
                 dossier,
                 "taken-back-" + takenBack.department(),
@@ -176,11 +199,12 @@ public class Announcements {
                                         directory.groupName(takenBack.department()),
                                         dossier.versionOf(takenBack.round()),
                                         takenBack.reason())),
+                atWork,
                 Set.of(takenBack.person()));
     }
 
-    /** Tells everyone concerned that a new version was opened; what was open before is over. */
-    void newVersionOpened(Dossier dossier, String person, String reason) {
+    /** Tells everyone concerned, and those at work on it, that a new version was opened; what was open before is over. */
+    void newVersionOpened(Dossier dossier, String person, String reason, Set<String> atWork) {
         tell(
                 dossier,
                 "new-version-%d".formatted(dossier.versions().size() + 1),
@@ -192,22 +216,35 @@ public class Announcements {
                                         dossier.item().displayName(),
                                         dossier.versions().size(),
                                         reason)),
+                atWork,
                 Set.of(person));
     }
 
     private void tell(Dossier dossier, String what, String subject, List<String> paragraphs, Set<String> except) {
+        tell(dossier, what, subject, paragraphs, Set.of(), except);
+    }
+
+    private void tell(
+            Dossier dossier,
+            String what,
+            String subject,
+            List<String> paragraphs,
+            Set<String> atWork,
+            Set<String> except) {
         ContentItem item = dossier.item();
         Set<String> people = concerned(dossier, decisions.findByItemOrderById(item.number()));
+        people.addAll(atWork);
         people.removeAll(except);
         String cause = "%s:%s:%d".formatted(item.number(), what, dossier.round());
         post(item, people, cause, subject.formatted(item.displayName()), paragraphs);
     }
 
-    private void post(Dossier dossier, List<ContentDecision> taken, Conclusion conclusion) {
+    private void post(Dossier dossier, List<ContentDecision> taken, Conclusion conclusion, Set<String> atWork) {
         ContentItem item = dossier.item();
         String subject = "%s was %s".formatted(item.displayName(), conclusion.word());
         String cause = "%s:%s:%d".formatted(item.number(), conclusion.word().replace(' ', '-'), dossier.round());
         Set<String> people = concerned(dossier, taken);
+        people.addAll(atWork);
         people.removeAll(conclusion.people());
         post(item, people, cause, subject, paragraphs(item, conclusion));
     }

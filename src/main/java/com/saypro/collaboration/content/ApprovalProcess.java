@@ -1,7 +1,15 @@
 package com.saypro.collaboration.content;
 
-/** The running approval of an item. Each call moves it in the current transaction. */
+import java.util.Set;
+
+/** The running approval of an item. Each call but the first moves it in the current transaction. */
 public interface ApprovalProcess {
+
+    /**
+     * Sign-in names of those whose work ends when the item is taken out of its course: who has an open task of it, and where
+     * nobody has claimed a review, a settlement or a decision, everyone who might.
+     */
+    Set<String> atWork(String number);
 
     /** The item is withdrawn: whatever is open in its approval vanishes, and everyone concerned is told. */
     void withdrawn(String number);

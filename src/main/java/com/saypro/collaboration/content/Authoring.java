@@ -46,8 +46,8 @@ public class Authoring {
     /**
      * Freezes the draft as the item's next version, to be reviewed.
      *
-     * @throws Refused when this kind of content needs more than the draft says, its first slot leaves no time, or what
-     *     changed since the version before is not said
+     * @throws Refused when this kind of content needs more than the draft says, its first slot leaves no time, a
+     *     slot is outside the days of the agreed theme, or what changed since the version before is not said
      */
     @Transactional
     public ContentVersion handIn(String number, String author, Draft draft) {
@@ -87,11 +87,31 @@ public class Authoring {
         }
         return themes.findById(draft.themeId())
                 .filter(theme -> !theme.lastDay().isBefore(today()))
-                .map(draft::in)
+                .map(theme -> {
+                    mustBeWithin(theme, draft);
+                    return draft.in(theme);
+                })
                 .orElseThrow(
                         () -> new Refused(
                                 "approvedTheme",
                                 "This theme or campaign is not agreed on, or it is over. Choose one of those offered, or enter another one."));
+    }
+
+    private static void mustBeWithin(Theme theme, Draft draft) {
+        draft.placements().stream()
+                .map(Placing::slot)
+                .filter(slot -> !theme.covers(LocalDate.ofInstant(slot, BusinessZone.SAYPRO)))
+                .findFirst()
+                .ifPresent(slot -> {
+                    throw new Refused(
+                            "approvedTheme",
+                            "%s is agreed on from %s to %s, and a placement is planned for %s. Move it into these days, or leave this empty and enter the theme or campaign as another one."
+                                    .formatted(
+                                            theme.name(),
+                                            theme.firstDay(),
+                                            theme.lastDay(),
+                                            PublicationTimes.readable(slot)));
+                });
     }
 
     /**

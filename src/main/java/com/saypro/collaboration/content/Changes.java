@@ -73,6 +73,7 @@ public record Changes(Set<ChangeKind> kinds, String note) {
         require(channels, ChangeKind.CHANNEL_OR_DATE, "The channels, or what goes out there, changed");
         require(slots, ChangeKind.CHANNEL_OR_DATE, "A date or time changed");
         require(audience, ChangeKind.AUDIENCE_OR_DATA_USE, "The audience changed");
+        require(frame, ChangeKind.TEXT_OR_CLAIMS, "The theme, the campaign or the tie to the marketing effort changed");
         if (said && kinds.stream().noneMatch(ABOUT_WHAT_IS_SAID::contains)) {
             throw new Refused(
                     "changes",
@@ -86,7 +87,10 @@ public record Changes(Set<ChangeKind> kinds, String note) {
 
     private void require(boolean changed, ChangeKind kind, String what) {
         if (changed && !kinds.contains(kind)) {
-            throw new Refused("changes", "%s. Choose \"%s\" as well.".formatted(what, kind.label()));
+            String how = kinds.contains(ChangeKind.SPELLING_ONLY)
+                    ? "instead of \"%s\"".formatted(ChangeKind.SPELLING_ONLY.label())
+                    : "as well";
+            throw new Refused("changes", "%s. Choose \"%s\" %s.".formatted(what, kind.label(), how));
         }
     }
 

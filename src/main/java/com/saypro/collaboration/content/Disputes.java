@@ -60,25 +60,29 @@ public class Disputes {
         this.clock = clock;
     }
 
-    /** The group that decides: the leads of content, or leadership when each of them owns or wrote the item. */
+    /** The group that decides: the leads of content, or leadership when each of them owns, wrote or opposed the item. */
     @Transactional(readOnly = true)
     public String group(String number) {
         Dossier dossier = dossiers.of(number);
-        return groups().filter(group -> !deciders.free(group, dossier.makers()).isEmpty())
+        return groups().filter(
+                        group -> !deciders.free(group, partisans(dossier)).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Refused(
-                        "Nobody in %s may decide this dispute, because each of them owns or wrote the content. Add a lead or deputy there."
+                        "Nobody in %s may decide this dispute, because each of them owns or wrote the content, or did not sign it off. Add a lead or deputy there."
                                 .formatted(deciders.names(groups()))));
     }
 
-    /** @throws NotAllowed when the person owns or wrote the content, or is no lead of content and not in leadership */
+    /** @throws NotAllowed when the person owns or wrote the content, did not sign it off in this round, or is no lead of content and not in leadership */
     @Transactional(readOnly = true)
     public void mustBeAllowed(String number, String person) {
         String name = directory.personName(person);
-        if (dossiers.of(number).makers().contains(person)) {
-            throw new NotAllowed(
-                    "%s owns or wrote this content and so may not decide the dispute. Somebody else in %s may."
-                            .formatted(name, directory.groupName(group(number))));
+        Dossier dossier = dossiers.of(number);
+        if (partisans(dossier).contains(person)) {
+            String why = dossier.makers().contains(person)
+                    ? "owns or wrote this content"
+                    : "did not sign this content off in this round";
+            throw new NotAllowed("%s %s and so may not decide the dispute. Somebody else in %s may."
+                    .formatted(name, why, directory.groupName(group(number))));
         }
         if (directory
                 .person(person)
@@ -151,6 +155,11 @@ public class Disputes {
                         .flatMap(department -> dossier.keptIn(dossier.round(), department).stream())
                         .map(kept -> kept.in(round.number(), now))
                         .toList());
+    }
+
+    /** Who takes a side: owner, authors, and who asked for changes or refused in this round. */
+    private static Set<String> partisans(Dossier dossier) {
+        return Deciders.union(dossier.makers(), dossier.roundOpponents());
     }
 
     /** Ids of the departments that refused the version under dispute and whom nobody overrules. */

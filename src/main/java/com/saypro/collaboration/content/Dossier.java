@@ -136,11 +136,22 @@ public record Dossier(
                 .toList();
     }
 
+    /** Ids of the departments that were to sign off an earlier version, did not or took it back, and have not signed off since. */
+    List<String> insisting() {
+        return rounds.stream()
+                .flatMap(round -> round.routed().stream())
+                .distinct()
+                .filter(department -> lastDecided(department)
+                        .filter(review -> !counts(review))
+                        .isPresent())
+                .toList();
+    }
+
     /** How many different versions were reviewed to the end of a round. */
     long reviewedVersions() {
         return rounds.stream()
                 .filter(round -> round.outcome()
-                        .filter(outcome -> outcome != RoundOutcome.SUPERSEDED)
+                        .filter(outcome -> outcome != RoundOutcome.SUPERSEDED && outcome != RoundOutcome.WITHDRAWN)
                         .isPresent())
                 .mapToInt(Round::version)
                 .distinct()
@@ -174,6 +185,15 @@ public record Dossier(
     public Set<String> roundReviewers() {
         return reviewers(Stream.concat(roundReviews().stream(), standing().values().stream())
                 .toList());
+    }
+
+    /** Sign-in names of everyone who asked for changes or refused in the latest round. */
+    Set<String> roundOpponents() {
+        return roundReviews().stream()
+                .flatMap(review -> review.signOff().stream())
+                .filter(signOff -> !signOff.decision().signsOff())
+                .map(SignOff::reviewer)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Sign-in names of everyone who decided a review in any round. */

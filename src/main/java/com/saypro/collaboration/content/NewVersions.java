@@ -69,6 +69,7 @@ public class NewVersions {
     @Transactional
     public void open(String number, String person, String reason) {
         rounds.lockLatest(number);
+        publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();
         custodians.mustHave(item, person, "open a new version of");
@@ -86,7 +87,7 @@ public class NewVersions {
         }
         events.save(ContentEvent.of(number, ContentEvent.Kind.NEW_VERSION_OPENED, person, text, now));
         items.save(dossiers.of(number).item().reopened());
-        announcements.newVersionOpened(dossier, person, text);
+        announcements.newVersionOpened(dossier, person, text, process.atWork(number));
         if (approved) {
             process.reopened(number);
         } else {

@@ -51,22 +51,26 @@ public class ReviewRounds {
     }
 
     /**
-     * Opens a round for the latest version. Departments whose sign-off stands are not asked again, and what is kept from an
-     * earlier version is recorded; everyone concerned is told from the second version on. Where nobody would be left to
-     * take a part because those who signed off before are not asked again, nothing is kept.
+     * Opens a round for the latest version. A department that did not let an earlier version pass is asked again, whether it
+     * is routed this time or not. Departments whose sign-off stands are not asked again, and what is kept from
+     * an earlier version is recorded; everyone concerned is told of each version from the second on, once. Where nobody would
+     * be left to take a part because those who signed off before are not asked again, nothing is kept from earlier versions.
      *
      * @throws Refused when nobody may review for one of the departments
      */
     @Transactional
-    public void open(String number, Routing routing) {
+    public void open(String number, Routing named) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(ContentState.IN_REVIEW);
         int version = dossier.latestVersion()
                 .orElseThrow(() -> new IllegalStateException(number + " has no version to review"))
                 .number();
-        if (routing.reviewers().isEmpty()) {
+        if (named.reviewers().isEmpty()) {
             throw new IllegalStateException("Nobody would review " + number);
         }
+        Routing routing = named.with(dossier.insisting().stream()
+                .filter(department -> !named.departments().contains(department))
+                .toList());
         Round round = Round.opened(dossier.round() + 1, version, routing);
         List<Standing> standings = routing.reviewers().stream()
                 .filter(department -> !department.equals(routing.finalDepartment()))
@@ -76,14 +80,14 @@ public class ReviewRounds {
         try {
             asked = asked(dossier, routing, standings);
         } catch (Refused nobodyLeft) {
-            standings = standings.stream().map(Standing::asked).toList();
+            standings = standings.stream().map(Standing::notKept).toList();
             asked = asked(dossier, routing, standings);
         }
         Instant now = clock.instant();
         rounds.open(number, round, now);
         reviews.append(asked);
         rounds.append(number, kept(round, standings, now));
-        if (version > 1) {
+        if (version > 1 && dossier.rounds().stream().noneMatch(before -> before.version() == version)) {
             announcements.resubmitted(dossiers.of(number), standings);
         }
     }
@@ -192,7 +196,7 @@ public class ReviewRounds {
 
     /**
      * Closes the latest round and moves the item on; a second call changes nothing. After a refusal, and when a third
-     * version was reviewed and again not signed off, the item is in dispute and everyone concerned is told.
+     * version was reviewed and again not signed off, the item is in dispute; everyone concerned is told of a dispute and of its settlement.
      *
      * @return what the round came to
      */
@@ -216,10 +220,13 @@ public class ReviewRounds {
             case SIGNED_OFF -> settling ? ContentState.IN_REVIEW : ContentState.AWAITING_APPROVAL;
             case CHANGES -> dossier.reviewedVersions() < DISPUTED_FROM ? ContentState.REWORK : ContentState.DISPUTED;
             case REFUSED -> ContentState.DISPUTED;
-            case TAKEN_BACK, SUPERSEDED -> dossier.item().state();
+            case TAKEN_BACK, SUPERSEDED, WITHDRAWN -> dossier.item().state();
         };
         if (next != dossier.item().state()) {
             items.save(dossier.item().in(next));
+            if (settling && outcome == RoundOutcome.SIGNED_OFF) {
+                announcements.settled(dossier);
+            }
             if (next == ContentState.DISPUTED) {
                 announcements.disputed(dossiers.of(dossier.item().number()));
             }

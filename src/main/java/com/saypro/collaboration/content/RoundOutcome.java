@@ -8,7 +8,9 @@ public enum RoundOutcome implements Choice {
     /** All signed off, but a kept sign-off was taken back meanwhile. */
     TAKEN_BACK("A sign-off was taken back"),
     /** A new version was opened before everyone had answered. */
-    SUPERSEDED("Replaced by a new version");
+    SUPERSEDED("Replaced by a new version"),
+    /** The item was withdrawn before everyone had answered. */
+    WITHDRAWN("Withdrawn");
 
     private final String label;
 

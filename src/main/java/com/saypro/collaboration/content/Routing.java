@@ -20,6 +20,12 @@ public record Routing(Level level, List<String> reviewers, String finalDepartmen
         return new Routing(Level.STANDARD, reviewers, "");
     }
 
+    /** The same, with further departments that review. */
+    Routing with(List<String> departments) {
+        return new Routing(
+                level, Stream.concat(reviewers.stream(), departments.stream()).toList(), finalDepartment);
+    }
+
     /** Every department that must have signed off before the version is approved. */
     List<String> departments() {
         return finalDepartment.isEmpty()

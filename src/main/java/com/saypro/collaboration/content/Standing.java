@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
  */
 record Standing(String department, Optional<Review> signedOff, List<SignOffResets.Effect> because) {
 
+    private static final SignOffResets.Effect NOBODY_LEFT = new SignOffResets.Effect(
+            "",
+            true,
+            "Its earlier sign-off could have been kept, but then nobody would be left for another part, because everyone takes only one.");
+
     static Standing of(String department, Dossier dossier, SignOffResets resets) {
         Optional<Review> last = dossier.lastDecided(department).filter(dossier::counts);
         if (last.isEmpty()) {
@@ -48,9 +53,9 @@ record Standing(String department, Optional<Review> signedOff, List<SignOffReset
         return signedOff.isPresent() && !because.isEmpty();
     }
 
-    /** The same department, asked again. */
-    Standing asked() {
-        return new Standing(department, Optional.empty(), because);
+    /** The same department, asked again because nobody would be left otherwise; what it signed off for this version stands. */
+    Standing notKept() {
+        return isKept() ? new Standing(department, Optional.empty(), List.of(NOBODY_LEFT)) : this;
     }
 
     List<String> rules() {

@@ -95,7 +95,7 @@ public class TakeBacks {
                                 .formatted(name)));
         TakenBack takenBack = new TakenBack(kept.round(), department, kept.review(), person, text, clock.instant());
         rounds.append(number, takenBack);
-        announcements.takenBack(dossier, takenBack);
+        announcements.takenBack(dossier, takenBack, process.atWork(number));
         if (dossier.item().state() == ContentState.AWAITING_APPROVAL) {
             items.save(dossier.item().in(ContentState.IN_REVIEW));
             process.signOffTakenBack(number);

@@ -31,4 +31,8 @@ public record Theme(@Id String id, String quarter, String name, Kind kind, Local
             return label;
         }
     }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
 }

@@ -4,6 +4,7 @@ import com.saypro.collaboration.content.publication.Publications;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ public class Withdrawals {
     }
 
     /**
-     * Withdraws the item: open tasks and placements vanish, and everyone concerned is told.
+     * Withdraws the item: open tasks and placements vanish, an open round is over, and everyone concerned is told.
      *
      * @throws NotAllowed when the person is not the owner, in no lead group of the owning department and no lead of content
      * @throws Refused when there is no reason, something of it is live, or it is over already
@@ -67,6 +68,7 @@ public class Withdrawals {
     @Transactional
     public void withdraw(String number, String person, String reason) {
         rounds.lockLatest(number);
+        publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();
         custodians.mustHave(item, person, "withdraw");
@@ -82,13 +84,15 @@ public class Withdrawals {
             throw new Refused("This content is %s already; there is nothing to withdraw."
                     .formatted(item.state().id()));
         }
-        decisions.save(
-                new ContentDecision(null, number, dossier.round(), Verdict.WITHDRAW, person, text, clock.instant()));
+        Instant now = clock.instant();
+        decisions.save(new ContentDecision(null, number, dossier.round(), Verdict.WITHDRAW, person, text, now));
+        rounds.close(number, dossier.round(), RoundOutcome.WITHDRAWN, now);
         if (item.state() == ContentState.APPROVED) {
             items.save(item.in(ContentState.WITHDRAWN));
             publications.callBack(number, text);
             announcements.announce(number, ContentState.WITHDRAWN);
         } else {
+            announcements.announce(number, ContentState.WITHDRAWN, process.atWork(number));
             process.withdrawn(number);
         }
     }

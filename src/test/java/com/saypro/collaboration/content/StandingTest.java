@@ -76,6 +76,20 @@ class StandingTest {
         assertThat(standing.rules()).containsExactly("rule_picture");
     }
 
+    @Test
+    void where_nobody_would_be_left_only_what_was_kept_is_asked_for_again_and_the_reason_is_true() {
+        Standing kept =
+                Standing.of("finance", dossier("S-", "s", false), RESETS).notKept();
+        assertThat(kept.signedOff()).isEmpty();
+        assertThat(kept.isKept()).isFalse();
+        assertThat(kept.reason()).contains("nobody would be left").doesNotContain("Same as before");
+
+        Standing given = Standing.of("finance", dossier("S", "", false), RESETS);
+        assertThat(given.notKept()).isEqualTo(given);
+        Standing fallen = Standing.of("finance", dossier("S-", "t", false), RESETS);
+        assertThat(fallen.notKept()).isEqualTo(fallen);
+    }
+
     @ParameterizedTest
     @CsvSource({"S, ''", "S-, s", "S--, ss"})
     void what_was_taken_back_never_stands_again(String decisions, String changes) {

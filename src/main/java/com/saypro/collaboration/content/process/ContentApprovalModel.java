@@ -5,6 +5,8 @@ final class ContentApprovalModel {
 
     static final String PROCESS = "content-approval";
     static final String DISPUTE_PROCESS = "content-dispute";
+    static final String DRAFT_TASK = "userTask_draftContent";
+    static final String REWORK_TASK = "userTask_reworkContent";
     static final String REVIEW_ROUTING = "review-routing";
     static final String REVIEW_CRITERIA = "review-criteria";
 

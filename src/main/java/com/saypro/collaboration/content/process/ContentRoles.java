@@ -4,6 +4,8 @@ import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentKind;
 import com.saypro.collaboration.directory.Department;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.foundation.UsedInModels;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +17,21 @@ public class ContentRoles {
     private static final String CONTENT = "content";
 
     private final ContentItems items;
+    private final Directory directory;
 
-    ContentRoles(ContentItems items) {
+    ContentRoles(ContentItems items, Directory directory) {
         this.items = items;
+        this.directory = directory;
     }
 
     /** Sign-in name of the person who submitted the item. */
     public String owner(String number) {
         return items.get(number).owner();
+    }
+
+    /** The sign-in name itself; {@code null} when the person is gone, so that a task is nobody's and can be claimed at once. */
+    public String present(String person) {
+        return directory.person(person).map(Person::id).orElse(null);
     }
 
     /** Id of the owning department's group. */

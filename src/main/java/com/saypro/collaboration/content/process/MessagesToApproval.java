@@ -11,10 +11,19 @@ import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentVersion;
 import com.saypro.collaboration.content.ContentVersions;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.foundation.Refused;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,20 +33,56 @@ import org.springframework.stereotype.Component;
 @Component
 class MessagesToApproval implements ApprovalProcess {
 
+    private static final Set<String> WRITING =
+            Set.of(ContentApprovalModel.DRAFT_TASK, ContentApprovalModel.REWORK_TASK);
+
     private final ContentItems items;
     private final ContentVersions versions;
+    private final Directory directory;
     private final RuntimeService runtimeService;
+    private final TaskService taskService;
     private final IdentityService identityService;
 
     MessagesToApproval(
             ContentItems items,
             ContentVersions versions,
+            Directory directory,
             RuntimeService runtimeService,
+            TaskService taskService,
             IdentityService identityService) {
         this.items = items;
         this.versions = versions;
+        this.directory = directory;
         this.runtimeService = runtimeService;
+        this.taskService = taskService;
         this.identityService = identityService;
+    }
+
+    @Override
+    public Set<String> atWork(String number) {
+        Set<String> people = new TreeSet<>();
+        asSystem(() -> taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKeyIn(ContentApprovalModel.PROCESS, ContentApprovalModel.DISPUTE_PROCESS)
+                .list()
+                .forEach(task -> {
+                    if (task.getAssignee() != null) {
+                        people.add(task.getAssignee());
+                    } else if (!WRITING.contains(task.getTaskDefinitionKey())) {
+                        people.addAll(candidates(task));
+                    }
+                }));
+        return people;
+    }
+
+    private List<String> candidates(Task task) {
+        return taskService.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .flatMap(group -> directory.members(group).stream())
+                .map(Person::id)
+                .toList();
     }
 
     @Override

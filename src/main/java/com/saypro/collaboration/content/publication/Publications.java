@@ -34,6 +34,15 @@ public class Publications {
     }
 
     /**
+     * Makes everyone else who changes the item or what goes out of it wait for the end of this transaction; what is read
+     * after that is what counts. Whoever holds the latest review round as well takes that first.
+     */
+    @Transactional
+    public void hold(String number) {
+        ledger.hold(number);
+    }
+
+    /**
      * Gives every planned placement to the publisher of its channel, one publication each; under a crisis stop they are held
      * back from the start. A second call changes nothing.
      */

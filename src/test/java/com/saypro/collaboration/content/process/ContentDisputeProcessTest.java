@@ -2,9 +2,12 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.DISPUTE;
+import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.SETTLE;
+import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.johannesburg;
+import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
 import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -100,6 +103,32 @@ class ContentDisputeProcessTest {
     }
 
     @Test
+    void a_lead_of_content_who_refused_does_not_decide_and_leadership_does_where_both_did() {
+        ProcessInstance instance = content.inReview();
+        content.review("ayanda", instance, "content", "refuse", "Not like this");
+        content.review("johan", instance, "communications", "sign-off", null);
+        Task deciding = content.task(content.dispute(instance), DISPUTE);
+        assertThat(content.candidateGroup(deciding)).isEqualTo("content-lead");
+        assertThatThrownBy(() -> content.claim("ayanda", deciding))
+                .hasMessageContaining("did not sign this content off in this round");
+        content.decide("michelle", instance, "another-version", "Find another tone");
+        assertThat(state(instance)).isEqualTo(ContentState.REWORK);
+
+        ProcessInstance owned = content.submit("michelle", newsletter("content", Map.of("kind", "blog-post")));
+        content.complete("michelle", content.task(owned, DRAFT), draft(Map.of()));
+        engine.getIdentityService().createMembership("ayanda", "marketing");
+        try {
+            content.review("ayanda", owned, "marketing", "refuse", "Not like this");
+        } finally {
+            engine.getIdentityService().deleteMembership("ayanda", "marketing");
+        }
+        content.review("johan", owned, "communications", "sign-off", null);
+        content.review("nomsa", owned, "posts-office", "sign-off", null);
+        assertThat(content.candidateGroup(content.task(content.dispute(owned), DISPUTE)))
+                .isEqualTo("leadership");
+    }
+
+    @Test
     void another_version_is_written_and_who_refused_reviews_it() {
         ProcessInstance instance = disputed();
         content.decide("michelle", instance, "another-version", "Find another tone");
@@ -127,6 +156,8 @@ class ContentDisputeProcessTest {
         content.settle("johan", instance, "communications", "sign-off-with-remarks", "For this once");
 
         assertThat(content.dispute(instance)).isNull();
+        assertThat(told(instance, "settled")).containsExactly("ayanda", "johan", "kagiso", "thandi");
+        assertThat(told(instance, "resubmitted")).isEmpty();
         assertThat(content.reviews(instance)).isEmpty();
         assertThat(state(instance)).isEqualTo(ContentState.AWAITING_APPROVAL);
         assertThat(content.view(content.task(instance, APPROVAL))
@@ -188,6 +219,9 @@ class ContentDisputeProcessTest {
         content.decide("ayanda", instance, "settle", "Enough");
         content.settle("zanele", instance, "communications", "sign-off", null);
         assertThat(content.task(instance, APPROVAL)).isNotNull();
+        assertThat(told(instance, "resubmitted"))
+                .as("for versions 2 and 3, not for the settled dispute about version 3")
+                .containsExactly("johan", "johan", "kagiso", "kagiso");
     }
 
     @Test

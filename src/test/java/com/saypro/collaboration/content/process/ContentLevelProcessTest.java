@@ -2,9 +2,11 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
+import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.johannesburg;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +17,7 @@ import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Level;
 import com.saypro.collaboration.content.Review;
+import com.saypro.collaboration.content.Round;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +177,43 @@ class ContentLevelProcessTest {
         assertThat(content.reviews(instance))
                 .extracting(content::department)
                 .containsExactlyInAnyOrder("communications", "marketing", "posts-office");
+    }
+
+    @Test
+    void an_agreed_theme_covers_only_what_goes_out_on_its_days() {
+        ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
+        Map<String, Object> form = draft(Map.of("approvedTheme", THEME));
+        form.put("theme", null);
+        Task drafting = content.task(instance, DRAFT);
+        form.put("placements", ContentApprovals.placements("2027-01-01T00:30+02:00", List.of("newsletter")));
+        assertThatThrownBy(() -> content.complete("karabo", drafting, form))
+                .hasMessageContaining("Learning in summer is agreed on from 2026-10-01 to 2026-12-31");
+        form.put("placements", ContentApprovals.placements("2026-12-31T23:30+02:00", List.of("newsletter")));
+        content.complete("karabo", drafting, form);
+        assertThat(content.reviews(instance)).extracting(content::department).containsExactly("posts-office");
+    }
+
+    @Test
+    void who_asked_for_changes_reviews_again_even_when_the_next_version_is_routed_around_them() {
+        ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
+        content.complete("karabo", content.task(instance, DRAFT), draft(Map.of()));
+        content.review("johan", instance, "communications", "request-changes", "Not our voice");
+        content.review("naledi", instance, "marketing", "sign-off", null);
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+        Map<String, Object> form = rework(Map.of("approvedTheme", THEME));
+        form.put("theme", null);
+        content.finish("karabo", instance, content.task(instance, REWORK), form);
+
+        Round round = dossiers.of(instance.getBusinessKey()).latestRound().orElseThrow();
+        assertThat(round.level()).isEqualTo(Level.LIGHT);
+        assertThat(round.routed()).containsExactlyInAnyOrder("posts-office", "communications", "marketing");
+        assertThat(content.reviews(instance))
+                .extracting(content::department)
+                .containsExactlyInAnyOrder("posts-office", "communications");
+        content.review("lerato", instance, "communications", "sign-off", null);
+        assertThat(content.task(instance, APPROVAL)).isNull();
+        content.review("nomsa", instance, "posts-office", "sign-off", null);
+        assertThat(content.task(instance, APPROVAL)).isNotNull();
     }
 
     @Test

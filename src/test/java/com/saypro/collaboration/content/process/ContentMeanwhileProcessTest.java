@@ -25,6 +25,11 @@ import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -35,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What stands from version to version, and what happens to an item from outside its tasks. */
 @IntegrationTest
@@ -67,6 +74,9 @@ class ContentMeanwhileProcessTest {
 
     @Autowired
     FinalApprovals finalApprovals;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -202,8 +212,15 @@ class ContentMeanwhileProcessTest {
 
         assertThat(content.isOver(instance)).isTrue();
         assertThat(state(instance)).isEqualTo(ContentState.WITHDRAWN);
+        assertThat(dossiers.of(instance.getBusinessKey())
+                        .latestRound()
+                        .orElseThrow()
+                        .outcome())
+                .contains(RoundOutcome.WITHDRAWN);
         assertThat(placements(instance)).containsOnly(PlacementState.WITHDRAWN);
-        assertThat(told(instance, "withdrawn")).containsExactly("johan", "thandi");
+        assertThat(told(instance, "withdrawn"))
+                .as("those who could have claimed the open review of content as well")
+                .containsExactly("ayanda", "johan", "kagiso", "refilwe", "thandi");
         assertThatThrownBy(() -> withdrawals.withdraw(instance.getBusinessKey(), "thandi", "Again"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("withdrawn already");
@@ -236,12 +253,13 @@ class ContentMeanwhileProcessTest {
         ProcessInstance instance = content.inReview();
         content.review("johan", instance, "communications", "sign-off", null);
         String number = instance.getBusinessKey();
+        content.claim("kagiso", content.review(instance, "content"));
         newVersions.open(number, "thandi", "The date has changed");
 
         assertThat(content.reviews(instance)).isEmpty();
         assertThat(state(instance)).isEqualTo(ContentState.REWORK);
         assertThat(dossiers.of(number).latestRound().orElseThrow().outcome()).contains(RoundOutcome.SUPERSEDED);
-        assertThat(told(instance, "new-version-2")).containsExactly("johan");
+        assertThat(told(instance, "new-version-2")).containsExactly("johan", "kagiso");
         spelling(instance);
         assertThat(departments(instance)).containsExactly("content");
     }
@@ -293,6 +311,34 @@ class ContentMeanwhileProcessTest {
                 .hasMessageContaining("live already");
         assertThat(withdrawals.mayWithdraw(dossiers.of(number), "thandi")).isFalse();
         assertThat(newVersions.mayOpen(dossiers.of(number), "thandi")).isFalse();
+    }
+
+    @Test
+    void what_ends_while_somebody_opens_a_new_version_never_comes_back() throws Exception {
+        ProcessInstance instance = content.awaitingApproval();
+        content.approve("pieter", instance, "approve", null);
+        String number = instance.getBusinessKey();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> opening = new TransactionTemplate(transactions).execute(begun -> {
+                jdbc.sql("update saypro.content_item set state = 'WITHDRAWN', revision = revision + 1 where number = ?")
+                        .param(number)
+                        .update();
+                Future<?> waiting = other.submit(() -> newVersions.open(number, "thandi", "A wrong date"));
+                Awaitility.await()
+                        .until(() -> jdbc.sql("select count(*) from pg_locks where not granted")
+                                        .query(Integer.class)
+                                        .single()
+                                > 0);
+                return waiting;
+            });
+            assertThatThrownBy(() -> opening.get(30, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(Refused.class)
+                    .hasMessageContaining("Withdrawn");
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(state(instance)).isEqualTo(ContentState.WITHDRAWN);
     }
 
     /** Communications asked for changes, content signed off; only spelling was changed. */

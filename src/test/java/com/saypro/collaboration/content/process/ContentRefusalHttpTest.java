@@ -199,6 +199,29 @@ class ContentRefusalHttpTest {
                         "The audience changed. Choose \"Audience or data use\" as well.",
                         Map.of("audience", "Teachers")),
                 reworked(
+                        "another date, not said",
+                        "A date or time changed. Choose \"Channel or date\" as well.",
+                        Map.of(
+                                "placements",
+                                ContentApprovals.placements(
+                                        "2026-12-18T11:30+02:00", List.of("newsletter", "website")))),
+                reworked(
+                        "another theme, called spelling only",
+                        "The theme, the campaign or the tie to the marketing effort changed. Choose \"Text or claims\" "
+                                + "instead of \"Spelling only\".",
+                        Map.of("theme", "Winter", "changes", Spin.JSON(List.of("spelling-only")))),
+                reworked(
+                        "another tie to the marketing effort, not said",
+                        "The theme, the campaign or the tie to the marketing effort changed. Choose \"Text or claims\" "
+                                + "as well.",
+                        Map.of(
+                                "marketingTie",
+                                "Launch",
+                                "body",
+                                draft(Map.of()).get("body"),
+                                "changes",
+                                Spin.JSON(List.of("partner-terms")))),
+                reworked(
                         "another copy, not said",
                         "The title, the copy or the file changed, and the list does not say how. Choose at least one of: "
                                 + "Text or claims, Picture or design, Partner terms, Spelling only.",

@@ -2,8 +2,10 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.DRAFT;
+import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -92,6 +95,28 @@ class MidRoundChangesTest {
         content.review("johan", instance, "communications", "sign-off", null);
         content.review("rajesh", instance, "legal", "sign-off", null);
         assertThat(content.task(instance, APPROVAL)).isNotNull();
+    }
+
+    @Test
+    void the_author_is_gone_so_the_rework_is_nobodys_and_the_department_claims_it_at_once() {
+        IdentityService identity = engine.getIdentityService();
+        identity.saveUser(identity.newUser("robin"));
+        try {
+            identity.createMembership("robin", "marketing");
+            ProcessInstance instance = content.submit("robin", newsletter("marketing", Map.of()));
+            content.complete("robin", content.task(instance, DRAFT), draft(Map.of()));
+            content.review("johan", instance, "communications", "request-changes", "Shorter");
+            identity.deleteUser("robin");
+            content.review("kagiso", instance, "content", "sign-off", null);
+
+            Task rework = content.task(instance, REWORK);
+            assertThat(rework.getAssignee()).isNull();
+            content.claim("naledi", rework);
+            content.finish("naledi", instance, rework, rework(Map.of()));
+            assertThat(content.reviews(instance)).isNotEmpty();
+        } finally {
+            identity.deleteUser("robin");
+        }
     }
 
     @Test

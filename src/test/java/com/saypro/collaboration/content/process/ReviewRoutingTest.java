@@ -96,6 +96,11 @@ class ReviewRoutingTest {
                 Arguments.of("rule_standard", "standard", with(light, "personalData", "yes")),
                 Arguments.of("rule_standard", "standard", with(light, "promotion", "paid")),
                 Arguments.of("rule_highPaidPartner", "high", Map.of("partner", "yes", "promotion", "paid")),
+                Arguments.of(
+                        "rule_highPaidPartnership",
+                        "high",
+                        Map.of("kind", "partnership-content", "partner", "no", "promotion", "paid")),
+                Arguments.of("rule_standard", "standard", Map.of("kind", "partnership-content")),
                 Arguments.of("rule_standard", "standard", Map.of("partner", "yes", "promotion", "organic")),
                 Arguments.of("rule_highPressPartner", "high", Map.of("kind", "press-release", "partner", "yes")),
                 Arguments.of("rule_highPressData", "high", Map.of("kind", "press-release", "personalData", "yes")),
