@@ -27,7 +27,7 @@ class EngineOpenWork implements OpenWork {
             left join public.act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
             left join public.act_ru_execution x on x.id_ = t.execution_id_
             left join public.act_ru_variable r on r.execution_id_ in (x.id_, x.parent_id_) and r.name_ = :review
-            where p.business_key_ in (:keys)
+            where p.business_key_ = any(:keys)
             group by t.id_, t.name_, t.assignee_, t.due_date_, p.business_key_, r.text_
             order by t.due_date_ nulls last, t.name_, p.business_key_, r.text_
             """;
@@ -42,7 +42,7 @@ class EngineOpenWork implements OpenWork {
     public List<OpenTask> about(Collection<String> businessKeys) {
         return jdbc.sql(OPEN)
                 .param("review", ContentApprovalModel.REVIEW_ID)
-                .param("keys", businessKeys)
+                .param("keys", businessKeys.toArray(String[]::new))
                 .query(EngineOpenWork::task)
                 .list();
     }

@@ -255,9 +255,9 @@ class CalendarPageTest {
                 .contains("attachment; filename=\"calendar-list-2031-03-01.csv\"");
         assertThat(file.body())
                 .isEqualTo("\uFEFFPlacement,Content,Goes out,Title,Channel,Type,Department,Owner,Theme or campaign,"
-                        + "Publication,Approval,Late,Held back by the crisis stop,Collides with\r\n"
+                        + "Publication,Approval,Next deadline,Late,Held back by the crisis stop,Collides with\r\n"
                         + late + "," + item
                         + ",2031-03-10T10:00:00+02:00,\"'=HYPERLINK(\"\"x\"\"), \"\"Ü\"\"\nand more\","
-                        + "Blog,Blog post,Marketing,thandi,Learning in summer,Scheduled,In review,yes,no,\r\n");
+                        + "Blog,Blog post,Marketing,thandi,Learning in summer,Scheduled,In review,,yes,no,\r\n");
     }
 }
