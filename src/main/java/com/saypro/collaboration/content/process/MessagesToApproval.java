@@ -14,7 +14,9 @@ import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.foundation.Refused;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,6 +102,8 @@ class MessagesToApproval implements ApprovalProcess {
         identityService.clearAuthentication();
         try {
             work.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Changed by somebody else at the same moment", e);
         } finally {
             if (person != null) {
                 identityService.setAuthentication(person);

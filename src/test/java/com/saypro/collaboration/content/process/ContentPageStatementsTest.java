@@ -25,11 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The page and the record of an item cost the same however many versions, reviews, people and placements it has. */
+/** The page and the record of an item cost no more however many versions, reviews, people and placements it has. */
 @IntegrationTest
 class ContentPageStatementsTest {
 
-    private static final long MOST = 40;
+    private static final long MOST = 25;
 
     @LocalServerPort
     int port;
@@ -55,7 +55,7 @@ class ContentPageStatementsTest {
     }
 
     @Test
-    void the_same_number_of_statements_for_little_and_for_much() {
+    void as_many_statements_for_little_as_for_much() {
         ProcessInstance little = content.inReview();
         ProcessInstance much = content.inReview(Map.of("partner", "yes", "personalData", "yes"));
         for (int version = 2; version <= 4; version++) {
@@ -84,7 +84,8 @@ class ContentPageStatementsTest {
             HttpPerson reader = HttpPerson.signedIn(port, person);
             long few = statements(reader, "/content/" + little.getBusinessKey());
             long many = statements(reader, "/content/" + much.getBusinessKey());
-            assertThat(many).as("statements for " + person).isEqualTo(few).isBetween(10L, MOST);
+            assertThat(few).as("statements for " + person).isLessThanOrEqualTo(MOST);
+            assertThat(many).as("statements for " + person).isBetween(10L, few);
             assertThat(statements(reader, "/content/" + much.getBusinessKey() + "/record.pdf"))
                     .isLessThanOrEqualTo(few + 1);
         }

@@ -127,7 +127,7 @@ class ContentPageStoryTest {
                 .contains(
                         "Round <span>1</span>", "Round <span>2</span>", "Changes requested", "Two typos", "Confirmed:")
                 .contains("Kept from version 1 (" + code
-                        + "): Corrected spelling says the same as before. (rule rule_spellingForNobody)")
+                        + "): Corrected spelling says the same as before. (rule_spellingForNobody)")
                 .contains("Taken back by Refilwe Maseko on Mon 23 November 2026", "We overlooked &lt;something&gt;");
     }
 
@@ -191,7 +191,7 @@ class ContentPageStoryTest {
                 instance,
                 "communications",
                 "request-changes",
-                "Two typos; \u0001 <b>bold</b> & Tshḓavhula ṱhoho ẅ");
+                "Two typos; \u0001 <b>bold</b> & Tshḓavhula ṱhoho ẅ \uD83C\uDF93");
         content.review("kagiso", instance, "content", "sign-off", null);
         spelling(instance);
         content.review("johan", instance, "communications", "sign-off", null);
@@ -208,7 +208,7 @@ class ContentPageStoryTest {
                     .contains(
                             "Approved version 2 (",
                             "Two typos; ",
-                            "<b>bold</b> & Tshḓavhula ṱhoho ẅ",
+                            "<b>bold</b> & Tshḓavhula ṱhoho ẅ □",
                             "Gaan voort, môre")
                     .contains("Kept from version 1", "rule_spellingForNobody", "Johan Botha", "Pieter van Wyk")
                     .contains("The fingerprint is that of what this version says.", "Given to the publisher")
