@@ -27,7 +27,9 @@ select i.number || '-P' || c.position, 1, i.number, c.position, c.channel, '', i
        case i.state when 'APPROVED' then 'SCHEDULED' when 'REFUSED' then 'WITHDRAWN' when 'WITHDRAWN' then 'WITHDRAWN'
                     else 'PLANNED' end,
        false
-from saypro.content_item i, unnest(i.channels) with ordinality c (channel, position);
+from saypro.content_item i, unnest(i.channels) with ordinality c (channel, position)
+-- What was approved and had its moment before went out by hand, and nobody knows where.
+where not (i.state = 'APPROVED' and i.planned_publication < now());
 
 alter table saypro.content_item add approved_version integer not null default 0;
 update saypro.content_item i

@@ -71,6 +71,7 @@ public record Changes(Set<ChangeKind> kinds, String note) {
                     "Nothing was changed: this is the version that was reviewed already. Change it, or withdraw the content.");
         }
         require(channels, ChangeKind.CHANNEL_OR_DATE, "The channels, or what goes out there, changed");
+        require(slots, ChangeKind.CHANNEL_OR_DATE, "A date or time changed");
         require(audience, ChangeKind.AUDIENCE_OR_DATA_USE, "The audience changed");
         if (said && kinds.stream().noneMatch(ABOUT_WHAT_IS_SAID::contains)) {
             throw new Refused(

@@ -21,6 +21,7 @@ public record ContentEvent(
         NEW_VERSION_OPENED("New version opened"),
         SLOT_MOVED("Slot moved"),
         SCHEDULED("Given to the publisher"),
+        SLOT_MISSED("The slot had passed"),
         QUEUED("Queued in the tool"),
         LIVE("Went live"),
         NOT_POSSIBLE("Could not be published"),

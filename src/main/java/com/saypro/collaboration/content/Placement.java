@@ -15,6 +15,7 @@ import org.springframework.lang.Nullable;
  * @param item number of the content item
  * @param number 1 for the item's first placement
  * @param label what goes out there, for example the third post of a series; empty when the item's title says it
+ * @param medium what is shown there
  * @param slot when it is to go out
  * @param stopped whether a crisis stop holds it back
  * @param live where and since when it is live; {@code null} before
@@ -27,6 +28,7 @@ public record Placement(
         int number,
         Channel channel,
         String label,
+        Medium medium,
         Instant slot,
         PlacementState state,
         boolean stopped,
@@ -43,13 +45,14 @@ public record Placement(
                 number,
                 placing.channel(),
                 placing.label(),
+                placing.medium(),
                 placing.slot(),
                 PlacementState.PLANNED,
                 false,
                 null);
     }
 
-    /** The same placement, to go out elsewhere or at another time, once its item is approved. */
+    /** The same placement, to go out elsewhere or at another time, once its item is approved; what holds it back goes on. */
     Placement replanned(Placing placing) {
         return new Placement(
                 id,
@@ -58,29 +61,31 @@ public record Placement(
                 number,
                 placing.channel(),
                 placing.label(),
+                placing.medium(),
                 placing.slot(),
                 PlacementState.PLANNED,
-                false,
+                stopped,
                 null);
     }
 
     /** The same placement in another state; not for going live. */
     public Placement in(PlacementState next) {
-        return new Placement(id, revision, item, number, channel, label, slot, next, stopped, null);
+        return new Placement(id, revision, item, number, channel, label, medium, slot, next, stopped, null);
     }
 
     /** The same placement at another slot. */
     public Placement at(Instant next) {
-        return new Placement(id, revision, item, number, channel, label, next, state, stopped, live);
+        return new Placement(id, revision, item, number, channel, label, medium, next, state, stopped, live);
     }
 
     /** The same placement, held back by a crisis stop or freed from it. */
     public Placement stopped(boolean next) {
-        return new Placement(id, revision, item, number, channel, label, slot, state, next, live);
+        return new Placement(id, revision, item, number, channel, label, medium, slot, state, next, live);
     }
 
     /** The same placement, live. */
     public Placement live(Live where) {
-        return new Placement(id, revision, item, number, channel, label, slot, PlacementState.LIVE, stopped, where);
+        return new Placement(
+                id, revision, item, number, channel, label, medium, slot, PlacementState.LIVE, stopped, where);
     }
 }

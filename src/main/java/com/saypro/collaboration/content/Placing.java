@@ -2,15 +2,22 @@ package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Where and when an author wants a version to go out.
  *
+ * @param medium what is shown there
  * @param label what goes out there, at most 200 characters; empty when the title says it
  */
-public record Placing(Channel channel, Instant slot, String label) {
+public record Placing(Channel channel, Instant slot, String label, Medium medium) {
 
     private static final int LINE = 200;
+
+    /** A text. */
+    public Placing(Channel channel, Instant slot, String label) {
+        this(channel, slot, label, Medium.TEXT);
+    }
 
     public Placing {
         label = label == null ? "" : label.strip();
@@ -20,8 +27,11 @@ public record Placing(Channel channel, Instant slot, String label) {
         }
     }
 
-    /** {@code Channel: label}, or the channel alone: what a version keeps of it. */
+    /** {@code Channel, medium: label}, without medium for text and without label where there is none: what a version keeps. */
     String line() {
-        return label.isEmpty() ? channel.label() : channel.label() + ": " + label;
+        String where = medium == Medium.TEXT
+                ? channel.label()
+                : channel.label() + ", " + medium.label().toLowerCase(Locale.ENGLISH);
+        return label.isEmpty() ? where : where + ": " + label;
     }
 }

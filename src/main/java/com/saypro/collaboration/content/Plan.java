@@ -18,7 +18,8 @@ class Plan {
     List<Placing> of(ContentItem item) {
         List<Placing> planned = placements.findByItemOrderByNumber(item.number()).stream()
                 .filter(placement -> placement.state() != PlacementState.WITHDRAWN)
-                .map(placement -> new Placing(placement.channel(), placement.slot(), placement.label()))
+                .map(placement ->
+                        new Placing(placement.channel(), placement.slot(), placement.label(), placement.medium()))
                 .toList();
         return planned.isEmpty()
                 ? item.channels().stream()
@@ -38,12 +39,15 @@ class Plan {
         List<Placement> open =
                 all.stream().filter(placement -> placement.state().isOpen()).toList();
         int last = all.stream().mapToInt(Placement::number).max().orElse(0);
+        // What joins an item that a crisis stop holds back is held back with it.
+        boolean held = open.stream().anyMatch(Placement::stopped);
         List<Placement> planned = new ArrayList<>();
         for (int index = 0; index < placings.size(); index++) {
             planned.add(
                     index < open.size()
                             ? open.get(index).replanned(placings.get(index))
-                            : Placement.planned(item.number(), ++last, placings.get(index)));
+                            : Placement.planned(item.number(), ++last, placings.get(index))
+                                    .stopped(held));
         }
         placements.saveAll(planned);
         List<Placement> surplus = open.stream().skip(placings.size()).toList();

@@ -3,7 +3,7 @@ package com.saypro.collaboration.content;
 import com.saypro.collaboration.foundation.Refused;
 
 /** Why somebody did something, as everyone concerned reads it. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 3_900;
 
@@ -16,7 +16,7 @@ final class Reasons {
      * @param missing the sentence when there is none
      * @throws Refused when it is missing or too long
      */
-    static String required(String field, String reason, String missing) {
+    public static String required(String field, String reason, String missing) {
         String text = reason == null ? "" : reason.strip();
         if (text.isEmpty()) {
             throw new Refused(field, missing);

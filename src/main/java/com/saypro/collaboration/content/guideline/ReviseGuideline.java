@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content.guideline;
 
+import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.content.guideline.GuidelineRevision.Occasion;
 import com.saypro.collaboration.content.guideline.GuidelineRevision.State;
 import com.saypro.collaboration.directory.Directory;
@@ -19,8 +20,6 @@ public class ReviseGuideline {
 
     /** Who confirms; leadership does when they are late. */
     private static final List<String> CONFIRMERS = List.of("marketing-lead", "leadership");
-
-    private static final int LONGEST = 3_900;
 
     private final GuidelineRevisions revisions;
     private final BrandGuidelines guidelines;
@@ -175,15 +174,6 @@ public class ReviseGuideline {
     }
 
     private static String reason(String field, String entered) {
-        String reason = entered.strip();
-        if (reason.isEmpty()) {
-            throw new Refused(field, "The reasons are missing. Say why; the others read it.");
-        }
-        if (reason.length() > LONGEST) {
-            throw new Refused(
-                    field,
-                    "The reasons have %,d characters. At most %,d are allowed.".formatted(reason.length(), LONGEST));
-        }
-        return reason;
+        return Reasons.required(field, entered, "The reasons are missing. Say why; the others read it.");
     }
 }

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content.plan;
 
+import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.content.Theme;
 import com.saypro.collaboration.content.publication.Quarter;
 import com.saypro.collaboration.directory.Department;
@@ -18,8 +19,6 @@ public class AlignPlan {
 
     static final String MARKETING = "marketing";
     static final String COMMUNICATIONS = "communications";
-    private static final int LONGEST = 3_900;
-
     private final ContentPlans plans;
     private final Contributions contributions;
     private final PlanVersions versions;
@@ -241,15 +240,6 @@ public class AlignPlan {
     }
 
     private static String reason(String field, String entered) {
-        String reason = entered.strip();
-        if (reason.isEmpty()) {
-            throw new Refused(field, "The reason is missing. Say why; the others read it.");
-        }
-        if (reason.length() > LONGEST) {
-            throw new Refused(
-                    field,
-                    "The reason has %,d characters. At most %,d are allowed.".formatted(reason.length(), LONGEST));
-        }
-        return reason;
+        return Reasons.required(field, entered, "The reason is missing. Say why; the others read it.");
     }
 }

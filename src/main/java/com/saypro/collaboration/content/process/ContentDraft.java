@@ -32,13 +32,14 @@ public class ContentDraft {
         this.versions = versions;
     }
 
-    /** The rows of the placements: channel, slot in the shape of a date and time field, and label. */
+    /** The rows of the placements: channel, slot in the shape of a date and time field, medium and label. */
     public SpinJsonNode placements(String number) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Placing placing : authoring.placements(number)) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("channel", placing.channel().id());
             row.put("slot", PublicationTimes.forForm(placing.slot()));
+            row.put("medium", placing.medium().id());
             row.put("label", placing.label().isEmpty() ? null : placing.label());
             rows.add(row);
         }

@@ -1,6 +1,8 @@
 package com.saypro.collaboration.content.process;
 
+import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.ContentKind;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.foundation.UsedInModels;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 @UsedInModels
 @Component
 public class ContentRoles {
+
+    private static final String CONTENT = "content";
 
     private final ContentItems items;
 
@@ -24,6 +28,16 @@ public class ContentRoles {
     /** Id of the owning department's group. */
     public String department(String number) {
         return items.get(number).department();
+    }
+
+    /**
+     * Ids of the groups that may write, with commas between: the owning department, and for posts the content team, which
+     * produces them together with it.
+     */
+    public String writers(String number) {
+        ContentItem item = items.get(number);
+        boolean post = item.kind() == ContentKind.SOCIAL_POST || item.kind() == ContentKind.BLOG_POST;
+        return post && !item.department().equals(CONTENT) ? item.department() + "," + CONTENT : item.department();
     }
 
     /** Id of the group of the owning department's leads. */

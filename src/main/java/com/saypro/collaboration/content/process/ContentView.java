@@ -11,6 +11,7 @@ import com.saypro.collaboration.content.Dossier;
 import com.saypro.collaboration.content.DossierView;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Review;
+import com.saypro.collaboration.content.guideline.BrandGuidelines;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.List;
@@ -28,11 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentView {
 
+    private static final int BEGINNING = 160;
+
     private final ContentItems items;
     private final Dossiers dossiers;
     private final ContentDecisions decisions;
     private final Authoring authoring;
     private final Disputes disputes;
+    private final BrandGuidelines guidelines;
     private final Directory directory;
 
     ContentView(
@@ -41,12 +45,14 @@ public class ContentView {
             ContentDecisions decisions,
             Authoring authoring,
             Disputes disputes,
+            BrandGuidelines guidelines,
             Directory directory) {
         this.items = items;
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.authoring = authoring;
         this.disputes = disputes;
+        this.guidelines = guidelines;
         this.directory = directory;
     }
 
@@ -54,6 +60,7 @@ public class ContentView {
     public SpinJsonNode draft(String number) {
         Map<String, Object> shown = view(dossiers.of(number)).facts();
         shown.put("themes", themes());
+        shown.put("guideline", guideline());
         return json(shown);
     }
 
@@ -64,6 +71,7 @@ public class ContentView {
         Map<String, Object> shown = view.facts();
         shown.put("remarks", view.remarks(dossier.round(), decisions.findByItemOrderById(number)));
         shown.put("themes", themes());
+        shown.put("guideline", guideline());
         return json(shown);
     }
 
@@ -75,6 +83,7 @@ public class ContentView {
         Map<String, Object> shown = view.facts();
         shown.put("fallback", review.fallback());
         shown.put("criteria", criteria(review));
+        shown.put("guideline", guideline());
         shown.put("signOffs", view.keptSignOffs());
         if (review.round() > 1) {
             shown.put("remarks", view.remarksBefore(review.round(), decisions.findByItemOrderById(number)));
@@ -108,6 +117,22 @@ public class ContentView {
                         .map(choice -> Map.of("label", choice.label(), "value", choice.id()))
                         .toList());
         return json(shown);
+    }
+
+    /** The beginnings of the brand guideline in force; empty when none is. */
+    private Map<String, Object> guideline() {
+        return guidelines
+                .inForce()
+                .<Map<String, Object>>map(guideline -> Map.of(
+                        "version", guideline.version(),
+                        "tone", beginning(guideline.tone()),
+                        "style", beginning(guideline.style()),
+                        "messaging", beginning(guideline.messaging())))
+                .orElse(Map.of());
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING).stripTrailing() + " …";
     }
 
     private List<Map<String, String>> themes() {

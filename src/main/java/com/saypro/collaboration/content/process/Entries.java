@@ -5,6 +5,7 @@ import com.saypro.collaboration.content.Changes;
 import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.Choice;
 import com.saypro.collaboration.content.Draft;
+import com.saypro.collaboration.content.Medium;
 import com.saypro.collaboration.content.Placing;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.Refused;
@@ -104,7 +105,10 @@ public record Entries(DelegateExecution execution) {
                 .map(row -> new Placing(
                         Choice.of(Channel.class, "placements", row.getOrDefault("channel", "")),
                         PublicationTimes.parse("placements", row.getOrDefault("slot", "")),
-                        row.getOrDefault("label", "")))
+                        row.getOrDefault("label", ""),
+                        row.containsKey("medium")
+                                ? Choice.of(Medium.class, "placements", row.get("medium"))
+                                : Medium.TEXT))
                 .toList();
     }
 }

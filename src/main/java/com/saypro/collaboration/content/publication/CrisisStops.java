@@ -7,6 +7,7 @@ import com.saypro.collaboration.content.ContentEvent.Kind;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.PublicationTimes;
+import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
@@ -77,7 +78,7 @@ public class CrisisStops {
     @Transactional
     public void set(String person, String reason) {
         rights.mustStop(person);
-        String why = Reasons.of(
+        String why = Reasons.required(
                 "reason",
                 reason,
                 "The reason is missing. Say why nothing may go out; everyone reads it in the calendar.");
@@ -104,7 +105,7 @@ public class CrisisStops {
     @Transactional
     public void lift(String person, String reason) {
         rights.mustStop(person);
-        String why = Reasons.of("reason", reason, "The reason is missing. Say why content may go out again.");
+        String why = Reasons.required("reason", reason, "The reason is missing. Say why content may go out again.");
         if (flag.alone().isEmpty()) {
             throw new Refused("reason", "No crisis stop is set, so there is none to lift.");
         }
@@ -121,7 +122,7 @@ public class CrisisStops {
     public void free(String placementId, String person, String reason) {
         rights.mustStop(person);
         Placement placement = ledger.held(placementId);
-        String why = Reasons.of("reason", reason, "The reason is missing. Say why this one may go out again.");
+        String why = Reasons.required("reason", reason, "The reason is missing. Say why this one may go out again.");
         if (!placement.stopped() || !placement.state().isOpen()) {
             throw new Refused("reason", "This placement is not held back, so there is nothing to free.");
         }

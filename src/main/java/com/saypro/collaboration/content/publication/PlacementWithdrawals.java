@@ -8,6 +8,7 @@ import com.saypro.collaboration.content.ContentEvent;
 import com.saypro.collaboration.content.ContentEvent.Kind;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.Placement;
+import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
@@ -72,12 +73,13 @@ public class PlacementWithdrawals {
     public void giveUp(String placementId, String person, String reason) {
         Placement placement = ledger.held(placementId);
         ContentItem item = ledger.item(placement.item());
+        rights.mustManage(item, person);
         withdrawn(placement, item, person, reason);
         settlement.afterChange(item.number(), person, reason.strip());
     }
 
     private void withdrawn(Placement placement, ContentItem item, String person, String reason) {
-        String why = Reasons.of(
+        String why = Reasons.required(
                 "withdrawReason",
                 reason,
                 "The reason is missing. Say why it does not go out there; everyone concerned reads it.");

@@ -12,6 +12,7 @@ import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.PlacementState;
+import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,11 @@ public class Publications {
         Placement placement = ledger.held(placementId);
         boolean ahead = placement.slot().isAfter(ledger.now());
         if (!ahead && placement.state() != NEEDS_SLOT && placement.state().isUnderWay()) {
-            ledger.write(placement.in(NEEDS_SLOT));
+            ledger.write(
+                    placement.in(NEEDS_SLOT),
+                    Kind.SLOT_MISSED,
+                    "",
+                    "Nothing went out on %s.".formatted(PublicationTimes.readable(placement.slot())));
         }
         return ahead;
     }

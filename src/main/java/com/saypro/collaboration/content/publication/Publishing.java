@@ -13,6 +13,7 @@ import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.PublicationTimes;
+import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
@@ -106,7 +107,7 @@ public class Publishing {
     public void notPossible(String placementId, String person, String reason) {
         Placement placement = ledger.held(placementId);
         mustBe(placement, SCHEDULED, QUEUED);
-        String why = Reasons.of(
+        String why = Reasons.required(
                 "reason",
                 reason,
                 "The reason is missing. Say why it was not possible, so that the owner can act on it.");

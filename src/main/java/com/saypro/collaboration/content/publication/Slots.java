@@ -8,6 +8,7 @@ import static com.saypro.collaboration.content.PlacementState.SCHEDULED;
 import com.saypro.collaboration.content.ContentEvent;
 import com.saypro.collaboration.content.ContentEvent.Kind;
 import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.Refused;
@@ -41,12 +42,17 @@ public class Slots {
     /** Whether this person may move the placement now. */
     @Transactional(readOnly = true)
     public boolean mayMove(ContentItem item, Placement placement, String person) {
-        return placement.state().isOpen() && rights.mayManage(item, person);
+        return isMovable(item, placement) && rights.mayManage(item, person);
+    }
+
+    static boolean isMovable(ContentItem item, Placement placement) {
+        return placement.state().isOpen() && item.state() != ContentState.DRAFT && item.state() != ContentState.REWORK;
     }
 
     /**
      * Moves a placement that is not live yet to another slot in the future. What was queued has to be queued again. Publishers
-     * and owner are told.
+     * and owner are told; the owner alone while the item is not approved. A slot is planning and no part of a version, so
+     * sign-offs stay.
      *
      * @throws com.saypro.collaboration.foundation.NotAllowed when the person is neither the owner nor a lead of the owning
      *     department or of content
@@ -57,6 +63,11 @@ public class Slots {
         Placement placement = ledger.held(placementId);
         ContentItem item = ledger.item(placement.item());
         rights.mustManage(item, person);
+        if (item.state() == ContentState.DRAFT || item.state() == ContentState.REWORK) {
+            throw new Refused(
+                    "slot",
+                    "%s is being written. Change its dates in the task of whoever writes it.".formatted(item.number()));
+        }
         if (!slot.isAfter(ledger.now())) {
             throw new Refused(
                     "slot", "%s is over. Choose a slot in the future.".formatted(PublicationTimes.readable(slot)));
@@ -79,6 +90,7 @@ public class Slots {
             throw new Refused("slot", "This placement needs no new slot any more.");
         }
         ContentItem item = ledger.item(placement.item());
+        rights.mustManage(item, person);
         Instant earliest = earliest(item);
         if (slot.isBefore(earliest)) {
             throw new Refused(
@@ -111,9 +123,7 @@ public class Slots {
                 "From %s to %s."
                         .formatted(PublicationTimes.readable(placement.slot()), PublicationTimes.readable(slot)));
         ledger.follow(item.number());
-        if (placement.state() != PLANNED) {
-            tell(placement, changed, item, person, event);
-        }
+        tell(placement, changed, item, person, event);
     }
 
     private void tell(Placement before, Placement after, ContentItem item, String person, ContentEvent event) {
@@ -123,7 +133,7 @@ public class Slots {
             paragraphs.add("It was queued in the tool. Take it out there and queue it again for the new slot.");
         }
         notices.tell(
-                notices.concerned(after, item),
+                before.state() == PLANNED ? notices.owner(item) : notices.concerned(after, item),
                 person,
                 "%s:slot-moved:%d".formatted(after.id(), event.id()),
                 item.displayName() + " has another slot",

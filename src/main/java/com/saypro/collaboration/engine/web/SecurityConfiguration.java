@@ -65,6 +65,7 @@ class SecurityConfiguration {
                 WebPaths.path("/saypro.css"),
                 WebPaths.path("/saypro.svg"),
                 WebPaths.path("/favicon.ico"),
+                WebPaths.CALENDAR_FEEDS,
                 WebPaths.path("/actuator/health/**"));
     }
 

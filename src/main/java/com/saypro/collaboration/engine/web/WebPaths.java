@@ -18,6 +18,9 @@ final class WebPaths {
     /** The webapps' own sign-out. */
     static final RequestMatcher WEBAPP_SIGN_OUT = post("/camunda/api/admin/auth/user/*/logout");
 
+    /** Private calendar feeds, whose address is the key: calendar programs cannot sign in. */
+    static final RequestMatcher CALENDAR_FEEDS = path("/calendar/feed/*.ics");
+
     private WebPaths() {}
 
     static RequestMatcher path(String pattern) {

@@ -22,11 +22,14 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Light and high reviews. */
 @IntegrationTest
@@ -42,6 +45,12 @@ class ContentLevelProcessTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    ContentView contentView;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -135,6 +144,27 @@ class ContentLevelProcessTest {
                         .single())
                 .isEqualTo(
                         "content-lead: Content leads decided for Marketing, which had not decided in time or had nobody free.");
+    }
+
+    @Test
+    void forms_show_the_beginnings_of_the_brand_guideline_in_force_and_the_agreed_themes() {
+        ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of()));
+        assertThat(content.view(content.task(instance, DRAFT)).prop("themes").elements())
+                .extracting(theme -> theme.prop("value").stringValue())
+                .contains(THEME);
+        new TransactionTemplate(transactions).executeWithoutResult(begun -> {
+            jdbc.sql(
+                            "insert into saypro.brand_guideline (version, tone, style, messaging, change_note, drafted_by,"
+                                    + " confirmed_by, in_force_since) values (999, 'Warm', ?, 'One voice', '', 'johan', 'thandi', now())")
+                    .param("x".repeat(400))
+                    .update();
+            SpinJsonNode guideline =
+                    contentView.draft(instance.getBusinessKey()).prop("guideline");
+            assertThat(guideline.prop("version").numberValue()).isEqualTo(999);
+            assertThat(guideline.prop("tone").stringValue()).isEqualTo("Warm");
+            assertThat(guideline.prop("style").stringValue()).hasSize(162).endsWith("x …");
+            begun.setRollbackOnly();
+        });
     }
 
     @Test

@@ -166,21 +166,18 @@ class ReviewRoutingTest {
     @Test
     void everything_is_seen_by_communications_and_marketing_or_content_in_the_owners_place() {
         for (Map<String, String> item : combinations()) {
-            if (isLight(item)) {
-                assertThat(route(item)).contains("posts-office").hasSize(2);
+            Set<String> routed = route(item);
+            if (routing.hit().contains("rule_light")) {
+                assertThat(routed).contains("posts-office").hasSize(2);
                 continue;
             }
             switch (item.get("department")) {
                 case "communications" ->
-                    assertThat(route(item)).contains("marketing", "content").doesNotContain("communications");
+                    assertThat(routed).contains("marketing", "content").doesNotContain("communications");
                 case "marketing" ->
-                    assertThat(route(item))
-                            .contains("communications", "content")
-                            .doesNotContain("marketing");
+                    assertThat(routed).contains("communications", "content").doesNotContain("marketing");
                 default ->
-                    assertThat(route(item))
-                            .contains("communications", "marketing")
-                            .doesNotContain("content");
+                    assertThat(routed).contains("communications", "marketing").doesNotContain("content");
             }
         }
     }
@@ -201,10 +198,6 @@ class ReviewRoutingTest {
                 "promotion", "none"));
         item.putAll(differences);
         return item;
-    }
-
-    private boolean isLight(Map<String, String> item) {
-        return routing.evaluate("item", item).stream().allMatch(row -> "light".equals(row.get("level")));
     }
 
     private static Map<String, String> with(Map<String, String> item, String key, String value) {

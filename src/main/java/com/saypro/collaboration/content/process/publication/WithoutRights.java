@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks and tells the engine what the signed-in person has no right to, where the domain has said that they may. */
 @Component
-class WithoutRights {
+public class WithoutRights {
 
     private final IdentityService identityService;
 
@@ -21,7 +21,7 @@ class WithoutRights {
      *
      * @throws OptimisticLockingFailureException when somebody else moved the same instance at the same moment
      */
-    <T> T ask(Supplier<T> question) {
+    public <T> T ask(Supplier<T> question) {
         var person = identityService.getCurrentAuthentication();
         identityService.clearAuthentication();
         try {

@@ -1,0 +1,2 @@
+/** What the calendar asks the engine. */
+package com.saypro.collaboration.content.process.calendar;
