@@ -12,6 +12,7 @@ import com.saypro.collaboration.content.ContentKind;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.calendar.PlannedContent;
+import com.saypro.collaboration.content.publication.CrisisStops;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,9 @@ class CalendarBrowserTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    CrisisStops stops;
 
     PlannedContent content;
 
@@ -159,9 +163,32 @@ class CalendarBrowserTest {
                 .isVisible();
     }
 
+    @Test
+    void a_crisis_stop_stands_on_top_and_who_may_act_finds_the_forms(Windows windows) {
+        stops.set("zanele", "A student was hurt on the Durban campus");
+        try {
+            for (int width : new int[] {1440, 360}) {
+                var window = open(windows, "zanele", width, 740, "/calendar");
+                assertThat(window.page().getByText("Crisis stop: nothing goes out."))
+                        .isVisible();
+                window.page().getByText("Lift the crisis stop").click();
+                window.page().getByText("Free it").first().click();
+                Accessibility.check(window);
+                Accessibility.fitsTheWindow(window);
+                picture(window, "crisis-" + width);
+            }
+        } finally {
+            stops.lift("zanele", "The test is over");
+        }
+    }
+
     private static Window open(Windows windows, int width, int height, String path) {
+        return open(windows, "thandi", width, height, path);
+    }
+
+    private static Window open(Windows windows, String person, int width, int height, String path) {
         var window = windows.open(width, height).go(path);
-        window.signIn("thandi", HttpPerson.TRIAL_PASSWORD);
+        window.signIn(person, HttpPerson.TRIAL_PASSWORD);
         window.page().locator("h1").waitFor();
         assertThat(window.page()).hasURL(Pattern.compile("/calendar"));
         return window;

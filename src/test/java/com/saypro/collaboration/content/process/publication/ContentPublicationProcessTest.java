@@ -220,14 +220,17 @@ class ContentPublicationProcessTest {
     }
 
     @Test
-    void the_slot_of_an_owner_who_left_is_chosen_by_the_department_and_overdue_by_its_lead() {
+    void the_slot_of_an_owner_who_left_is_chosen_by_a_lead_of_the_department_and_by_nobody_else_in_it() {
         String placement = scheduledOf("someone-gone", "LINKEDIN@2026-11-20T10:00") + "-P1";
         assertThat(runs.task(placement).getAssignee()).isNull();
-        assertThat(runs.candidates(placement)).containsExactly("marketing");
+        assertThat(runs.candidates(placement)).containsExactly("marketing-lead");
 
         runs.fire(placement, "timer_choiceOverdue");
-        assertThat(runs.candidates(placement)).containsExactly("marketing", "marketing-lead");
-        runs.answer("sipho", placement, slot("2026-11-26T10:30+02:00"));
+        engine.getTaskService().setAssignee(runs.task(placement).getId(), "sipho");
+        assertThatThrownBy(() -> runs.answer("sipho", placement, slot("2026-11-26T10:30+02:00")))
+                .isInstanceOf(NotAllowed.class);
+        engine.getTaskService().setAssignee(runs.task(placement).getId(), null);
+        runs.answer("pieter", placement, slot("2026-11-26T10:30+02:00"));
         assertThat(runs.step(placement)).isEqualTo(PUBLISH);
     }
 
