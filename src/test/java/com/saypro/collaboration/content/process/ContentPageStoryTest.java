@@ -132,6 +132,24 @@ class ContentPageStoryTest {
     }
 
     @Test
+    void a_dispute_shows_who_decides_it_and_how_it_was_settled() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "refuse", "Not our voice at all");
+        content.review("kagiso", instance, "content", "sign-off", null);
+        String disputed = page("karabo", instance);
+        assertThat(disputed).contains("In dispute");
+        assertThat(section(disputed, "now", "versions")).contains("Decide dispute", "Waits for ");
+
+        content.decide("ayanda", instance, "settle", "The voice is a matter of taste");
+        assertThat(section(page("karabo", instance), "now", "versions"))
+                .contains("Settle dispute for Communications", "Waits for Communications");
+        content.settle("zanele", instance, "communications", "sign-off", null);
+        assertThat(section(page("karabo", instance), "rounds", "placements"))
+                .contains("Settles a dispute.", "Dispute: To be settled", "The voice is a matter of taste")
+                .contains("Refused", "Not our voice at all", "Zanele Mthembu");
+    }
+
+    @Test
     void the_trail_is_one_line_of_time() {
         ProcessInstance instance = kept();
         clock.set("2026-11-24T09:30");
