@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -145,6 +147,8 @@ class MessagesToApproval implements ApprovalProcess {
         identityService.clearAuthentication();
         try {
             work.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Changed by somebody else at the same moment", e);
         } finally {
             if (person != null) {
                 identityService.setAuthentication(person);

@@ -28,7 +28,7 @@ public class PlacementActions {
         boolean manages = rights.mayManage(item, person);
         boolean stops = rights.mayStop(person);
         return new Possible(
-                ids(placements, one -> manages && one.state().isOpen()),
+                ids(placements, one -> manages && Slots.isMovable(item, one)),
                 ids(
                         placements,
                         one -> (manages || one.stopped() && stops)

@@ -42,10 +42,11 @@ public class Slots {
     /** Whether this person may move the placement now. */
     @Transactional(readOnly = true)
     public boolean mayMove(ContentItem item, Placement placement, String person) {
-        return placement.state().isOpen()
-                && item.state() != ContentState.DRAFT
-                && item.state() != ContentState.REWORK
-                && rights.mayManage(item, person);
+        return isMovable(item, placement) && rights.mayManage(item, person);
+    }
+
+    static boolean isMovable(ContentItem item, Placement placement) {
+        return placement.state().isOpen() && item.state() != ContentState.DRAFT && item.state() != ContentState.REWORK;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * A placement as people read it.
  *
  * @param label what goes out there; empty when the item's title says it
+ * @param medium what is shown there, for example {@code Image}
  * @param slotEntry its slot in Johannesburg as a browser's date and time field holds it
  * @param late whether its slot is over and it is not out
  * @param address https address or message id; empty before it is live
@@ -26,6 +27,7 @@ public record PlacementLine(
         String id,
         String channel,
         String label,
+        String medium,
         String state,
         String slot,
         String slotEntry,
@@ -53,6 +55,7 @@ public record PlacementLine(
                 placement.id(),
                 placement.channel().label(),
                 placement.label(),
+                placement.medium().label(),
                 placement.state().label(),
                 PublicationTimes.readable(placement.slot()),
                 ENTRY.format(placement.slot()),

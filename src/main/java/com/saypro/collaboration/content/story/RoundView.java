@@ -107,11 +107,10 @@ public record RoundView(
                 signOff.criteria(),
                 signOff.remarks(),
                 review.fallback(),
-                "Kept from %s: %s (%s %s)"
+                "Kept from %s: %s (%s)"
                         .formatted(
                                 story.versionName(story.dossier().versionOf(review.round())),
                                 kept.reason(),
-                                kept.rules().size() == 1 ? "rule" : "rules",
                                 String.join(", ", kept.rules())),
                 story.dossier().takenBack().stream()
                         .filter(one ->

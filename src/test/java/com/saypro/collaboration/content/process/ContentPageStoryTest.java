@@ -127,8 +127,26 @@ class ContentPageStoryTest {
                 .contains(
                         "Round <span>1</span>", "Round <span>2</span>", "Changes requested", "Two typos", "Confirmed:")
                 .contains("Kept from version 1 (" + code
-                        + "): Corrected spelling says the same as before. (rule rule_spellingForNobody)")
+                        + "): Corrected spelling says the same as before. (rule_spellingForNobody)")
                 .contains("Taken back by Refilwe Maseko on Mon 23 November 2026", "We overlooked &lt;something&gt;");
+    }
+
+    @Test
+    void a_dispute_shows_who_decides_it_and_how_it_was_settled() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "refuse", "Not our voice at all");
+        content.review("kagiso", instance, "content", "sign-off", null);
+        String disputed = page("karabo", instance);
+        assertThat(disputed).contains("In dispute");
+        assertThat(section(disputed, "now", "versions")).contains("Decide dispute", "Waits for ");
+
+        content.decide("ayanda", instance, "settle", "The voice is a matter of taste");
+        assertThat(section(page("karabo", instance), "now", "versions"))
+                .contains("Settle dispute for Communications", "Waits for Communications");
+        content.settle("zanele", instance, "communications", "sign-off", null);
+        assertThat(section(page("karabo", instance), "rounds", "placements"))
+                .contains("Settles a dispute.", "Dispute: To be settled", "The voice is a matter of taste")
+                .contains("Refused", "Not our voice at all", "Zanele Mthembu");
     }
 
     @Test
@@ -191,7 +209,7 @@ class ContentPageStoryTest {
                 instance,
                 "communications",
                 "request-changes",
-                "Two typos; \u0001 <b>bold</b> & Tshḓavhula ṱhoho ẅ");
+                "Two typos; \u0001 <b>bold</b> & Tshḓavhula ṱhoho ẅ \uD83C\uDF93");
         content.review("kagiso", instance, "content", "sign-off", null);
         spelling(instance);
         content.review("johan", instance, "communications", "sign-off", null);
@@ -208,7 +226,7 @@ class ContentPageStoryTest {
                     .contains(
                             "Approved version 2 (",
                             "Two typos; ",
-                            "<b>bold</b> & Tshḓavhula ṱhoho ẅ",
+                            "<b>bold</b> & Tshḓavhula ṱhoho ẅ □",
                             "Gaan voort, môre")
                     .contains("Kept from version 1", "rule_spellingForNobody", "Johan Botha", "Pieter van Wyk")
                     .contains("The fingerprint is that of what this version says.", "Given to the publisher")

@@ -56,7 +56,7 @@ class ContentPageTest {
     }
 
     @Test
-    void the_page_a_mail_links_to_shows_what_was_submitted_and_decided_and_nothing_of_it_acts() {
+    void the_page_a_mail_links_to_shows_what_was_submitted_and_decided() {
         String number = reviewed();
 
         HttpPerson.Answer page = HttpPerson.signedIn(port, "karabo").page("/content/" + number);
@@ -96,6 +96,30 @@ class ContentPageTest {
                 .isEqualTo(404);
         assertThat(HttpPerson.stranger(port).page("/content/" + number).status())
                 .isNotEqualTo(200);
+    }
+
+    @Test
+    void who_owns_it_reads_it_after_leaving_the_department_as_well() {
+        clock.set("2026-11-23T09:30");
+        Submission submission = new Submission(
+                ContentKind.PRESS_RELEASE,
+                Set.of(Channel.PRESS),
+                PLANNED,
+                Urgency.NORMAL,
+                "marketing",
+                false,
+                false,
+                Promotion.NONE);
+        identity.createMembership("zola", "marketing");
+        String number;
+        try {
+            number = submissions.submit(submission, "zola").number();
+        } finally {
+            identity.deleteMembership("zola", "marketing");
+        }
+        HttpPerson.Answer page = HttpPerson.signedIn(port, "zola").page("/content/" + number);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Nothing has been handed in yet.", "Withdraw this content");
     }
 
     private String reviewed() {

@@ -2,6 +2,8 @@ package com.saypro.collaboration.content.process.publication;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Asks and tells the engine what the signed-in person has no right to, where the domain has said that they may. */
@@ -14,12 +16,18 @@ public class WithoutRights {
         this.identityService = identityService;
     }
 
-    /** The answer, got without anyone's rights; afterwards the person's rights hold again. */
+    /**
+     * The answer, got without anyone's rights; afterwards the person's rights hold again.
+     *
+     * @throws OptimisticLockingFailureException when somebody else moved the same instance at the same moment
+     */
     public <T> T ask(Supplier<T> question) {
         var person = identityService.getCurrentAuthentication();
         identityService.clearAuthentication();
         try {
             return question.get();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Changed by somebody else at the same moment", e);
         } finally {
             if (person != null) {
                 identityService.setAuthentication(person);
