@@ -93,6 +93,12 @@ class ContentApprovalProcessTest {
         Task approval = content.task(instance, APPROVAL);
         assertThat(content.candidateGroup(approval)).isEqualTo("marketing-lead");
         assertThat(remarks(content.view(approval).prop("signOffs"))).containsExactly("", "Nice one");
+        assertThat(content.view(approval).prop("slots").elements())
+                .extracting(row -> row.prop("channel").stringValue() + " "
+                        + row.prop("medium").stringValue() + " "
+                        + row.prop("at").stringValue())
+                .containsExactly(
+                        "Newsletter Text Fri 18 December 2026, 10:30", "Website Text Fri 18 December 2026, 10:30");
         content.approve("pieter", instance, "approve", null);
 
         assertThat(content.isOver(instance)).isTrue();
