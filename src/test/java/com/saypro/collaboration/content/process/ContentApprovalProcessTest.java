@@ -149,7 +149,7 @@ class ContentApprovalProcessTest {
 
         content.approve("pieter", instance, "send-back", "Not now");
         List<String> reworking = new ArrayList<>(entries);
-        reworking.addAll(List.of("changes", "changeNote"));
+        reworking.addAll(List.of("changes", "changeNote", "partner", "personalData", "promotion"));
         assertVariables(
                 instance,
                 Map.of(
