@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells everyone concerned what became of an item and what happened to it on its way: its owner, its authors, the reviewers
- * of all rounds and those who decided about it, except the person who did it.
+ * of all rounds and those who decided about it, and where it is taken out of its course those at work on it, except the
+ * person who did it.
  */
 @Service
 public class Announcements {

@@ -43,19 +43,33 @@ public class Authoring {
         this.clock = clock;
     }
 
+    /** The same for an item that is of the same nature as before. */
+    @Transactional
+    public ContentVersion handIn(String number, String author, Draft draft) {
+        return handIn(number, author, draft, items.get(number).nature());
+    }
+
     /**
      * Freezes the draft as the item's next version, to be reviewed.
      *
+     * @param nature what the item is from now on, which decides who must sign it off
      * @throws Refused when this kind of content needs more than the draft says, its first slot leaves no time, a
      *     slot is outside the days of the agreed theme, or what changed since the version before is not said
      */
     @Transactional
-    public ContentVersion handIn(String number, String author, Draft draft) {
+    public ContentVersion handIn(String number, String author, Draft draft, Nature nature) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(DRAFT, REWORK);
         Draft themed = themed(draft);
-        dossier.latestVersion().ifPresent(before -> themed.changes().mustTell(before, plan.of(dossier.item()), themed));
-        ContentItem written = dossier.item().written(themed);
+        dossier.latestVersion()
+                .ifPresent(before -> themed.changes()
+                        .mustTell(
+                                before,
+                                plan.of(dossier.item()),
+                                themed,
+                                dossier.item().nature(),
+                                nature));
+        ContentItem written = dossier.item().restated(nature).written(themed);
         times.mustBeReachable("placements", themed.earliestSlot(), written.urgency());
         items.save(written);
         boolean everApproved = decisions.findByItemOrderById(number).stream()

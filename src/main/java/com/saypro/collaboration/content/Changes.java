@@ -49,9 +49,11 @@ public record Changes(Set<ChangeKind> kinds, String note) {
      *
      * @param before the version before
      * @param placed what of it was to go out where and when
+     * @param was what the item was then
+     * @param is what it is now
      * @throws Refused when nothing is said, nothing was changed, or what was changed is not said
      */
-    void mustTell(ContentVersion before, List<Placing> placed, Draft next) {
+    void mustTell(ContentVersion before, List<Placing> placed, Draft next, Nature was, Nature is) {
         if (kinds.isEmpty()) {
             throw new Refused(
                     "changes", "What changed is missing. Choose everything that changed since the version before.");
@@ -66,13 +68,19 @@ public record Changes(Set<ChangeKind> kinds, String note) {
                 || !before.themeId().equals(next.themeId())
                 || !before.marketingTie().equals(next.marketingTie());
         boolean slots = !Set.copyOf(placed).equals(Set.copyOf(next.placements()));
-        if (!channels && !audience && !said && !frame && !slots) {
+        if (!channels && !audience && !said && !frame && !slots && was.equals(is)) {
             throw new Refused(
                     "Nothing was changed: this is the version that was reviewed already. Change it, or withdraw the content.");
         }
         require(channels, ChangeKind.CHANNEL_OR_DATE, "The channels, or what goes out there, changed");
         require(slots, ChangeKind.CHANNEL_OR_DATE, "A date or time changed");
         require(audience, ChangeKind.AUDIENCE_OR_DATA_USE, "The audience changed");
+        require(was.partner() != is.partner(), ChangeKind.PARTNER_TERMS, "Whether a partner is involved changed");
+        require(
+                was.personalData() != is.personalData(),
+                ChangeKind.AUDIENCE_OR_DATA_USE,
+                "Whether personal data is used changed");
+        require(was.promotion() != is.promotion(), ChangeKind.TEXT_OR_CLAIMS, "Whether it is promotional changed");
         require(frame, ChangeKind.TEXT_OR_CLAIMS, "The theme, the campaign or the tie to the marketing effort changed");
         if (said && kinds.stream().noneMatch(ABOUT_WHAT_IS_SAID::contains)) {
             throw new Refused(

@@ -79,6 +79,44 @@ public record ContentItem(
         return with(channels, title, plannedPublication, ContentState.REWORK, 0);
     }
 
+    /** What of it decides who must sign it off. */
+    Nature nature() {
+        return new Nature(partner, personalData, promotion);
+    }
+
+    /**
+     * The same item, of another nature.
+     *
+     * @throws Refused when an advertisement is said to promote nothing
+     */
+    ContentItem restated(Nature nature) {
+        mustPromote(kind, nature.promotion());
+        return new ContentItem(
+                number,
+                revision,
+                kind,
+                channels,
+                title,
+                owner,
+                department,
+                plannedPublication,
+                urgency,
+                nature.partner(),
+                nature.personalData(),
+                nature.promotion(),
+                state,
+                approvedVersion,
+                submittedAt);
+    }
+
+    static void mustPromote(ContentKind kind, Promotion promotion) {
+        if (kind == ContentKind.ADVERTISEMENT && promotion == Promotion.NONE) {
+            throw new Refused(
+                    "promotion",
+                    "An advertisement is always promotional. Choose unpaid or paid promotion, or another kind of content.");
+        }
+    }
+
     /** @throws Refused when this kind of content needs something the draft does not say */
     ContentItem written(Draft draft) {
         if ((kind == ContentKind.BLOG_POST || kind == ContentKind.SOCIAL_POST)

@@ -51,6 +51,7 @@ public record DossierView(Dossier dossier, Directory directory) {
         facts.put("fallback", "");
         facts.put("criteria", List.of());
         facts.put("placements", placements(version));
+        facts.put("slots", List.of());
         facts.put("changes", changes(version));
         facts.put("themes", List.of());
         facts.put("choices", List.of());
@@ -58,6 +59,17 @@ public record DossierView(Dossier dossier, Directory directory) {
         facts.put("remarks", List.of());
         facts.put("signOffs", List.of());
         return facts;
+    }
+
+    /** Where and when it is to go out, a row for each placement as it is planned now. */
+    public static List<Map<String, Object>> slots(List<Placing> placings) {
+        return placings.stream()
+                .map(placing -> Map.<String, Object>of(
+                        "channel", placing.channel().label(),
+                        "what", placing.label(),
+                        "medium", placing.medium().label(),
+                        "at", PublicationTimes.readable(placing.slot())))
+                .toList();
     }
 
     /** What reviewers and the final approver remarked in this round. */

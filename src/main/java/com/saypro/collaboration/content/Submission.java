@@ -32,11 +32,7 @@ public record Submission(
             throw new Refused(
                     "channels", "No channel was chosen. Choose at least one channel the content goes out on.");
         }
-        if (kind == ContentKind.ADVERTISEMENT && promotion == Promotion.NONE) {
-            throw new Refused(
-                    "promotion",
-                    "An advertisement is always promotional. Choose unpaid or paid promotion, or another kind of content.");
-        }
+        ContentItem.mustPromote(kind, promotion);
         channels = Set.copyOf(channels);
     }
 }

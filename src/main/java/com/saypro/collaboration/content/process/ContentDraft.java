@@ -1,6 +1,9 @@
 package com.saypro.collaboration.content.process;
 
+import static com.saypro.collaboration.content.DossierView.yesNo;
+
 import com.saypro.collaboration.content.Authoring;
+import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentVersion;
 import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.Placing;
@@ -17,18 +20,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * The bean {@code contentDraft} of the models: what the fields of draft and rework hold when the task begins. Every method
- * but {@link #placements} reads the latest version and answers {@code null} where the field is to be empty, because
- * that is how the engine writes an empty field.
+ * but {@link #placements} and those about the item reads the latest version and answers {@code null} where the field is to
+ * be empty, because that is how the engine writes an empty field.
  */
 @UsedInModels
 @Component
 public class ContentDraft {
 
     private final Authoring authoring;
+    private final ContentItems items;
     private final ContentVersions versions;
 
-    ContentDraft(Authoring authoring, ContentVersions versions) {
+    ContentDraft(Authoring authoring, ContentItems items, ContentVersions versions) {
         this.authoring = authoring;
+        this.items = items;
         this.versions = versions;
     }
 
@@ -54,6 +59,21 @@ public class ContentDraft {
                                 .anyMatch(offered -> offered.id().equals(theme))
                 ? theme
                 : null;
+    }
+
+    /** {@code yes} or {@code no}, as the item says now. */
+    public String partner(String number) {
+        return yesNo(items.get(number).partner());
+    }
+
+    /** {@code yes} or {@code no}, as the item says now. */
+    public String personalData(String number) {
+        return yesNo(items.get(number).personalData());
+    }
+
+    /** Id of the promotion, as the item says now. */
+    public String promotion(String number) {
+        return items.get(number).promotion().id();
     }
 
     public String title(String number) {

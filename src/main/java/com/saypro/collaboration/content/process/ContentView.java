@@ -75,7 +75,7 @@ public class ContentView {
         return json(shown);
     }
 
-    /** For "Review content": the frozen version, the department's criteria, and the remarks of earlier rounds. */
+    /** For "Review content": the frozen version, where and when it goes out, the department's criteria, and the remarks of earlier rounds. */
     public SpinJsonNode review(String number, String reviewId) {
         Dossier dossier = dossiers.of(number);
         Review review = dossier.review(reviewId);
@@ -85,6 +85,7 @@ public class ContentView {
         shown.put("criteria", criteria(review));
         shown.put("guideline", guideline());
         shown.put("signOffs", view.keptSignOffs());
+        shown.put("slots", slots(number));
         if (review.round() > 1) {
             shown.put("remarks", view.remarksBefore(review.round(), decisions.findByItemOrderById(number)));
         }
@@ -97,6 +98,7 @@ public class ContentView {
         DossierView view = view(dossier);
         Map<String, Object> shown = view.facts();
         shown.put("signOffs", view.signOffs());
+        shown.put("slots", slots(number));
         dossier.finalReview().ifPresent(review -> {
             shown.put("fallback", review.fallback());
             shown.put("criteria", criteria(review));
@@ -111,6 +113,7 @@ public class ContentView {
         DossierView view = view(dossier);
         Map<String, Object> shown = view.facts();
         shown.put("remarks", view.opinions(decisions.findByItemOrderById(number)));
+        shown.put("slots", slots(number));
         shown.put(
                 "choices",
                 disputes.choices(dossier).stream()
@@ -133,6 +136,10 @@ public class ContentView {
 
     private static String beginning(String text) {
         return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING).stripTrailing() + " …";
+    }
+
+    private List<Map<String, Object>> slots(String number) {
+        return DossierView.slots(authoring.placements(number));
     }
 
     private List<Map<String, String>> themes() {

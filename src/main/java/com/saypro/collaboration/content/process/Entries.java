@@ -6,11 +6,14 @@ import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.Choice;
 import com.saypro.collaboration.content.Draft;
 import com.saypro.collaboration.content.Medium;
+import com.saypro.collaboration.content.Nature;
 import com.saypro.collaboration.content.Placing;
+import com.saypro.collaboration.content.Promotion;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -89,6 +92,16 @@ public record Entries(DelegateExecution execution) {
                                 .map(change -> Choice.of(ChangeKind.class, "changes", change))
                                 .collect(Collectors.toSet()),
                         text("changeNote")));
+    }
+
+    /** What the rework form says the item is now; empty for forms that do not ask. */
+    Optional<Nature> nature() {
+        return text("partner").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Nature(
+                        yes("partner"),
+                        yes("personalData"),
+                        Choice.of(Promotion.class, "promotion", text("promotion"))));
     }
 
     /** Takes entries away from the instance that the task had no place for, because it began in an earlier release. */

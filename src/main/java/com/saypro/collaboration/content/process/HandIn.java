@@ -5,6 +5,7 @@ import static com.saypro.collaboration.content.process.ContentApprovalModel.SUBM
 import static com.saypro.collaboration.content.process.ContentApprovalModel.WITHDRAW;
 
 import com.saypro.collaboration.content.Authoring;
+import com.saypro.collaboration.content.Draft;
 import com.saypro.collaboration.foundation.Refused;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,17 @@ class HandIn {
         Entries entries = Entries.of(task);
         switch (entries.text("next")) {
             case SUBMIT -> {
-                authoring.handIn(number, author, entries.draft());
+                Draft draft = entries.draft();
+                entries.nature()
+                        .ifPresentOrElse(
+                                nature -> authoring.handIn(number, author, draft, nature),
+                                () -> authoring.handIn(number, author, draft));
                 task.getExecution().setVariable(AUTHOR, author);
             }
             case WITHDRAW -> authoring.withdraw(number, author, entries.text("withdrawReason"));
             default -> throw new Refused("next", "Choose whether to submit the content for review or to withdraw it.");
         }
-        entries.forgetStray("placements", "approvedTheme", "changes", "changeNote");
+        entries.forgetStray(
+                "placements", "approvedTheme", "changes", "changeNote", "partner", "personalData", "promotion");
     }
 }

@@ -93,6 +93,12 @@ class ContentApprovalProcessTest {
         Task approval = content.task(instance, APPROVAL);
         assertThat(content.candidateGroup(approval)).isEqualTo("marketing-lead");
         assertThat(remarks(content.view(approval).prop("signOffs"))).containsExactly("", "Nice one");
+        assertThat(content.view(approval).prop("slots").elements())
+                .extracting(row -> row.prop("channel").stringValue() + " "
+                        + row.prop("medium").stringValue() + " "
+                        + row.prop("at").stringValue())
+                .containsExactly(
+                        "Newsletter Text Fri 18 December 2026, 10:30", "Website Text Fri 18 December 2026, 10:30");
         content.approve("pieter", instance, "approve", null);
 
         assertThat(content.isOver(instance)).isTrue();
@@ -143,7 +149,7 @@ class ContentApprovalProcessTest {
 
         content.approve("pieter", instance, "send-back", "Not now");
         List<String> reworking = new ArrayList<>(entries);
-        reworking.addAll(List.of("changes", "changeNote"));
+        reworking.addAll(List.of("changes", "changeNote", "partner", "personalData", "promotion"));
         assertVariables(
                 instance,
                 Map.of(

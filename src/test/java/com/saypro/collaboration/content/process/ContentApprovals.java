@@ -105,6 +105,7 @@ final class ContentApprovals {
     /** The rework form, complete, where the copy was changed, with the given differences. */
     static Map<String, Object> rework(Map<String, Object> differences) {
         Map<String, Object> form = draft(Map.of("body", "Shorter."));
+        form.putAll(Map.of("partner", "no", "personalData", "no", "promotion", "none"));
         form.put("changes", Spin.JSON(List.of("text-or-claims")));
         form.put("changeNote", null);
         form.putAll(differences);

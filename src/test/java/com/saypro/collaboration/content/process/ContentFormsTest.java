@@ -43,6 +43,7 @@ class ContentFormsTest {
     void draft_and_rework_offer_the_channels_and_rework_what_can_change() throws IOException {
         assertThat(choices("draft-content", "channel")).isEqualTo(choices("submit-content", "channels"));
         assertThat(choices("rework-content", "channel")).isEqualTo(choices("submit-content", "channels"));
+        assertThat(choices("rework-content", "promotion")).isEqualTo(choices("submit-content", "promotion"));
         assertThat(choices("rework-content", "changes")).isEqualTo(labels(ChangeKind.values()));
     }
 

@@ -180,6 +180,26 @@ class ContentLevelProcessTest {
     }
 
     @Test
+    void a_partner_who_comes_in_with_a_later_version_is_routed_to_partnerships_and_legal() {
+        ProcessInstance instance = content.awaitingApproval();
+        content.approve("pieter", instance, "send-back", "Name the partner");
+        Task rework = content.task(instance, REWORK);
+        assertThat(engine.getTaskService()
+                        .getVariables(rework.getId(), List.of("partner", "personalData", "promotion")))
+                .isEqualTo(Map.of("partner", "no", "personalData", "no", "promotion", "none"));
+        content.finish(
+                "thandi",
+                instance,
+                rework,
+                rework(Map.of("partner", "yes", "changes", Spin.JSON(List.of("partner-terms")))));
+
+        assertThat(items.get(instance.getBusinessKey()).partner()).isTrue();
+        assertThat(content.reviews(instance))
+                .extracting(content::department)
+                .containsExactlyInAnyOrder("partnerships", "legal");
+    }
+
+    @Test
     void an_agreed_theme_covers_only_what_goes_out_on_its_days() {
         ProcessInstance instance = content.submit("karabo", newsletter("sales", Map.of("kind", "social-post")));
         Map<String, Object> form = draft(Map.of("approvedTheme", THEME));

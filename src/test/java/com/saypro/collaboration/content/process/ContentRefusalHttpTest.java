@@ -199,6 +199,24 @@ class ContentRefusalHttpTest {
                         "The audience changed. Choose \"Audience or data use\" as well.",
                         Map.of("audience", "Teachers")),
                 reworked(
+                        "a partner, not said",
+                        "Whether a partner is involved changed. Choose \"Partner terms\" as well.",
+                        Map.of("partner", "yes")),
+                reworked(
+                        "personal data, not said",
+                        "Whether personal data is used changed. Choose \"Audience or data use\" as well.",
+                        Map.of("personalData", "yes")),
+                reworked(
+                        "paid, called spelling only",
+                        "Whether it is promotional changed. Choose \"Text or claims\" instead of \"Spelling only\".",
+                        Map.of(
+                                "promotion",
+                                "paid",
+                                "marketingTie",
+                                "Launch",
+                                "changes",
+                                Spin.JSON(List.of("spelling-only")))),
+                reworked(
                         "another date, not said",
                         "A date or time changed. Choose \"Channel or date\" as well.",
                         Map.of(
