@@ -104,7 +104,7 @@ public final class TasklistPage {
         date.press("Enter");
         var time = row(index).getByLabel("Time").first();
         time.fill(TIME.format(moment));
-        time.press("Enter");
+        time.press("Tab");
         return this;
     }
 
@@ -140,7 +140,7 @@ public final class TasklistPage {
         date.press("Enter");
         var time = form().getByLabel("Time").first();
         time.fill(TIME.format(moment));
-        time.press("Enter");
+        time.press("Tab");
         return this;
     }
 

@@ -69,11 +69,17 @@ class ContentPageStatementsTest {
                     much,
                     content.task(much, REWORK),
                     rework(Map.of(
-                            "changes", Spin.JSON(List.of("text-or-claims", "channel-or-date")),
-                            "body", "Version " + version,
+                            "changes",
+                            Spin.JSON(List.of("text-or-claims", "channel-or-date")),
+                            "partner",
+                            "yes",
+                            "personalData",
+                            "yes",
+                            "body",
+                            "Version " + version,
                             "placements",
-                                    ContentApprovals.placements(Collections.nCopies(20, "newsletter")
-                                            .toArray(String[]::new)))));
+                            ContentApprovals.placements(
+                                    Collections.nCopies(20, "newsletter").toArray(String[]::new)))));
         }
         for (String person : List.of("karabo", "pieter", "zanele")) {
             HttpPerson reader = HttpPerson.signedIn(port, person);
