@@ -48,6 +48,44 @@ define(['angular'], function(angular) {
         dueFirst();
       }
     ])
+    // A form takes over what is typed a moment after it is typed. Who completes or starts within that moment would send the
+    // form without it: such a click waits until the form has it.
+    .run([
+      '$window',
+      function($window) {
+        var document = $window.document;
+        var MOMENT = 600;
+        var typed = 0;
+
+        ['input', 'change', 'keydown', 'focusout'].forEach(function(happening) {
+          document.addEventListener(
+            happening,
+            function(event) {
+              if (event.target.closest && event.target.closest('.fjs-container')) {
+                typed = $window.performance.now();
+              }
+            },
+            true
+          );
+        });
+        document.addEventListener(
+          'click',
+          function(event) {
+            var button = event.target.closest && event.target.closest('button.btn-primary');
+            var left = typed + MOMENT - $window.performance.now();
+            if (!button || left <= 0 || !document.querySelector('.fjs-container')) {
+              return;
+            }
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            $window.setTimeout(function() {
+              button.click();
+            }, left + 20);
+          },
+          true
+        );
+      }
+    ])
     // The Tasklist counts the keys of a form's errors, and a dynamic list leaves keys without errors: it would never
     // let such a form be completed. What the form shows as wrong is what counts.
     .config([

@@ -2,6 +2,7 @@ package com.saypro.collaboration.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDateTime;
@@ -74,9 +75,19 @@ public final class TasklistPage {
         return this;
     }
 
-    /** Adds a row to the form's dynamic list. */
+    /** Adds a row to the form's dynamic list; a click that meets the form while it draws itself anew is made again. */
     public TasklistPage addRow() {
-        form().getByText("Add new").click();
+        var rows = form().locator(".fjs-repeat-row-container");
+        int before = rows.count();
+        for (int clicks = 0; clicks < 5 && rows.count() == before; clicks++) {
+            form().getByText("Add new").click();
+            try {
+                rows.nth(before).waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            } catch (TimeoutError e) {
+                continue;
+            }
+        }
+        rows.nth(before).waitFor();
         return this;
     }
 
@@ -104,7 +115,7 @@ public final class TasklistPage {
         date.press("Enter");
         var time = row(index).getByLabel("Time").first();
         time.fill(TIME.format(moment));
-        time.press("Tab");
+        time.press("Enter");
         return this;
     }
 
@@ -140,7 +151,7 @@ public final class TasklistPage {
         date.press("Enter");
         var time = form().getByLabel("Time").first();
         time.fill(TIME.format(moment));
-        time.press("Tab");
+        time.press("Enter");
         return this;
     }
 
