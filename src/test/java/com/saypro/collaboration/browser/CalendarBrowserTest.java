@@ -189,8 +189,8 @@ class CalendarBrowserTest {
     private static Window open(Windows windows, String person, int width, int height, String path) {
         var window = windows.open(width, height).go(path);
         window.signIn(person, HttpPerson.TRIAL_PASSWORD);
-        window.page().locator("h1").waitFor();
         assertThat(window.page()).hasURL(Pattern.compile("/calendar"));
+        window.page().waitForLoadState();
         return window;
     }
 
