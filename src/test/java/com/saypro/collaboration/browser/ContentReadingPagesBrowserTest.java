@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.saypro.collaboration.content.publication.ApprovedContent.CODE;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.Theme;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,12 +103,12 @@ class ContentReadingPagesBrowserTest {
                 .getByText("Correct")
                 .first()
                 .click();
+        assertThat(nomsa.page().locator("h1")).hasText("Figures of " + LONG);
         nomsa.page().getByLabel("Reach").fill("10500");
         looksRight(nomsa, "figures-" + width);
         nomsa.page().getByLabel("Clicks").fill("");
         nomsa.page().getByText("Record these figures").click();
-        assertThat(nomsa.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-                .containsText("Missing without a reason");
+        assertThat(nomsa.page().getByRole(AriaRole.ALERT)).containsText("Missing without a reason");
         assertThat(nomsa.page().getByLabel("Reach")).hasValue("10500");
         looksRight(nomsa, "figures-refused-" + width);
     }
@@ -132,12 +134,12 @@ class ContentReadingPagesBrowserTest {
         confirmed("Warm and plain. " + LONG);
         confirmed("Warm, plain and short.");
         for (int width : new int[] {1440, 360}) {
-            Window sipho = signedIn(windows.open(width, 800), "johan", "/brand-guideline");
-            assertThat(sipho.page().locator("#tone + p")).hasText("Warm, plain and short.");
-            sipho.page().getByText("What it said").first().click();
-            assertThat(sipho.page().getByText("Warm and plain. " + LONG).first())
+            Window johan = signedIn(windows.open(width, 800), "johan", "/brand-guideline");
+            assertThat(johan.page().locator("#tone + p")).hasText("Warm, plain and short.");
+            johan.page().getByText("What it said").first().click();
+            assertThat(johan.page().getByText("Warm and plain. " + LONG).first())
                     .isVisible();
-            looksRight(sipho, "brand-guideline-" + width);
+            looksRight(johan, "brand-guideline-" + width);
         }
     }
 
@@ -172,7 +174,7 @@ class ContentReadingPagesBrowserTest {
 
     private static Window signedIn(Window window, String person, String path) {
         window.go(path).signIn(person, HttpPerson.TRIAL_PASSWORD);
-        assertThat(window.page()).not().hasURL(java.util.regex.Pattern.compile("signin"));
+        assertThat(window.page()).not().hasURL(Pattern.compile("signin"));
         window.page().waitForLoadState();
         return window;
     }
