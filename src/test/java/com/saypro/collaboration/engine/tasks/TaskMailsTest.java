@@ -108,8 +108,22 @@ class TaskMailsTest {
     }
 
     @Test
+    void a_reminder_of_work_whose_assignee_is_gone_sets_it_free_for_everyone_who_may() {
+        Task task = start(user -> withReminder(user.camundaAssignee("someone-gone")
+                .camundaCandidateGroups("legal")
+                .camundaCandidateUsers("carmen")));
+        fire(task);
+        assertThat(open(task).getAssignee()).isNull();
+        assertThat(mails(task).stream().filter(mail -> mail.contains(" due-soon ")))
+                .containsExactlyInAnyOrder(
+                        "lindiwe due-soon task-due-soon Due soon: Look at it: W-1",
+                        "rajesh due-soon task-due-soon Due soon: Look at it: W-1",
+                        "carmen due-soon task-due-soon Due soon: Look at it: W-1");
+    }
+
+    @Test
     void overdue_work_goes_back_to_its_group_and_to_its_lead() {
-        Task task = start(user -> withEscalation(user.camundaCandidateGroups("marketing"), "", "lerato"));
+        Task task = start(user -> withEscalation(user.camundaCandidateGroups("marketing"), "", "lerato, rajesh"));
         engine.getIdentityService().setAuthentication("sipho", List.of("marketing"));
         engine.getTaskService().claim(task.getId(), "sipho");
         engine.getIdentityService().clearAuthentication();
@@ -122,12 +136,23 @@ class TaskMailsTest {
                         "sipho handed-back task-handed-back Handed back: Look at it: W-1",
                         "thandi overdue task-overdue Overdue: Look at it: W-1",
                         "pieter overdue task-overdue Overdue: Look at it: W-1",
-                        "lerato overdue task-overdue Overdue: Look at it: W-1");
+                        "lerato overdue task-overdue Overdue: Look at it: W-1",
+                        "rajesh overdue task-overdue Overdue: Look at it: W-1");
     }
 
     @Test
     void overdue_work_of_one_person_may_be_taken_over_and_the_person_may_take_it_again() {
         Task task = start(user -> withEscalation(user.camundaAssignee("sipho"), "leadership", ""));
+        fire(task);
+        fire(task);
+        assertThat(open(task).getAssignee()).isNull();
+        assertThat(candidates(task)).containsExactlyInAnyOrder("sipho", "leadership");
+    }
+
+    @Test
+    void overdue_work_of_one_person_beside_a_group_may_be_taken_again_by_the_person() {
+        Task task = start(user ->
+                withEscalation(user.camundaAssignee("sipho").camundaCandidateGroups("leadership"), "leadership", ""));
         fire(task);
         fire(task);
         assertThat(open(task).getAssignee()).isNull();
