@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class TaskMailsTest {
@@ -25,6 +26,9 @@ class TaskMailsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestClock clock;
@@ -184,10 +188,10 @@ class TaskMailsTest {
         assertThat(digests("2027-02-01", "karabo"))
                 .singleElement()
                 .satisfies(model -> assertThat(model)
-                        .containsOnlyOnce(task.getId())
+                        .containsOnlyOnce(named(task.getId()))
                         .contains("\"dueAt\"", "Sales", "W-1")
-                        .doesNotContain(taken.getId()));
-        assertThat(digests("2027-02-01", "derek")).noneMatch(model -> model.contains(task.getId()));
+                        .doesNotContain(named(taken.getId())));
+        assertThat(digests("2027-02-01", "derek")).noneMatch(model -> model.contains(named(task.getId())));
     }
 
     @Test
@@ -196,6 +200,52 @@ class TaskMailsTest {
         start(user -> user.camundaCandidateGroups("sales"));
         digest.send();
         assertThat(digests("2027-02-06", "karabo")).isEmpty();
+    }
+
+    @Test
+    void what_comes_for_a_group_with_a_shared_mailbox_is_told_there() {
+        Task task = start(user -> user.camundaCandidateGroups("test-desk"));
+        assertThat(mails(task)).containsExactly("desk@saypro.example new notice New for test-desk: Look at it: W-1");
+    }
+
+    @Test
+    void what_comes_for_it_at_once_is_one_mail_with_a_link_to_each() {
+        List<String> came = transaction.execute(status -> List.of(
+                start(user -> user.camundaCandidateGroups("test-desk")).getId(),
+                start(user -> user.camundaCandidateGroups("test-desk,test-counter"))
+                        .getId(),
+                start(user -> user.camundaCandidateGroups("legal")).getId()));
+        assertThat(jdbc.sql(
+                                "select subject || ' ' || template from saypro.outbox where split_part(cause, ':', 1) in (:ids)")
+                        .param("ids", came)
+                        .query(String.class)
+                        .list())
+                .containsExactly("New for test-desk, test-counter: 2 tasks digest");
+        assertThat(jdbc.sql("select model::text from saypro.outbox where cause = ?")
+                        .param(came.get(0) + ":new")
+                        .query(String.class)
+                        .single())
+                .contains(named(came.get(0)), named(came.get(1)))
+                .doesNotContain(named(came.get(2)));
+    }
+
+    @Test
+    void what_came_in_a_transaction_that_failed_nobody_is_told_of() {
+        String[] came = new String[1];
+        transaction.executeWithoutResult(status -> {
+            came[0] = start(user -> user.camundaCandidateGroups("test-desk")).getId();
+            status.setRollbackOnly();
+        });
+        assertThat(jdbc.sql("select count(*) from saypro.outbox where cause like ?")
+                        .param(came[0] + ":%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** How a mail's values name a task; the number alone may be a year. */
+    private static String named(String taskId) {
+        return "\"taskId\": \"%s\"".formatted(taskId);
     }
 
     private Task start(UnaryOperator<UserTaskBuilder> work) {
