@@ -1,34 +1,35 @@
 package com.saypro.collaboration.content.publication;
 
 import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.Custodians;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may move and withdraw placements, and who stops everything in a crisis. */
 @Component
 class PlacementRights {
 
+    private final Custodians custodians;
     private final Directory directory;
 
-    PlacementRights(Directory directory) {
+    PlacementRights(Custodians custodians, Directory directory) {
+        this.custodians = custodians;
         this.directory = directory;
     }
 
     /** The owner, the leads of the owning department and of content. */
     boolean mayManage(ContentItem item, String person) {
-        String ownLeads = directory
-                .department(item.department())
-                .map(department -> department.leadGroup())
-                .orElse(item.department() + "-lead");
-        return item.owner().equals(person) || isInOneOf(person, ownLeads, "content-lead");
+        return custodians.has(item, person);
     }
 
     /** Members of the crisis team and of leadership. */
     boolean mayStop(String person) {
-        return isInOneOf(person, "crisis-team", "leadership");
+        return directory
+                .person(person)
+                .filter(one -> one.isIn("crisis-team") || one.isIn("leadership"))
+                .isPresent();
     }
 
     boolean mayWithdraw(ContentItem item, Placement placement, String person) {
@@ -48,12 +49,5 @@ class PlacementRights {
             throw new NotAllowed("Only members of %s and %s may stop publishing, lift a stop or free what was stopped."
                     .formatted(directory.groupName("crisis-team"), directory.groupName("leadership")));
         }
-    }
-
-    private boolean isInOneOf(String person, String... groups) {
-        return directory
-                .person(person)
-                .filter(one -> Stream.of(groups).anyMatch(one::isIn))
-                .isPresent();
     }
 }
