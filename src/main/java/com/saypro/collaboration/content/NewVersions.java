@@ -68,7 +68,7 @@ public class NewVersions {
      */
     @Transactional
     public void open(String number, String person, String reason) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();

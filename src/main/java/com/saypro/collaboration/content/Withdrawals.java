@@ -67,7 +67,7 @@ public class Withdrawals {
      */
     @Transactional
     public void withdraw(String number, String person, String reason) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();

@@ -2,7 +2,6 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
-import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,11 +168,7 @@ class ContentPageActionsTest {
     void a_kept_sign_off_is_taken_back_by_its_department() {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "send-back", "There is a typo");
-        content.finish(
-                "thandi",
-                instance,
-                content.task(instance, REWORK),
-                rework(Map.of("changes", Spin.JSON(List.of("spelling-only")))));
+        content.correctSpelling(instance);
         String page = page(instance);
         HttpPerson lerato = HttpPerson.signedIn(port, "lerato");
         assertThat(lerato.page(page).body())
@@ -197,6 +191,24 @@ class ContentPageActionsTest {
         assertThat(content.task(instance, APPROVAL)).isNull();
         assertThat(lerato.page(page).body())
                 .contains("The sign-off is taken back.", "Review content for Communications", "An outdated logo");
+    }
+
+    @Test
+    void a_kept_sign_off_is_taken_back_in_a_dispute() {
+        ProcessInstance instance = content.contentKept();
+        content.review("johan", instance, "communications", "refuse", "Not our voice");
+        String page = page(instance);
+        HttpPerson refilwe = HttpPerson.signedIn(port, "refilwe");
+        assertThat(refilwe.page(page).body()).contains("In dispute", "Take back the sign-off of Content");
+        assertThat(refilwe.form(
+                                page,
+                                page + "/take-back",
+                                Map.of("department", "content", "reason", "We overlooked something"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(refilwe.page(page).body())
+                .contains("The sign-off is taken back.", "We overlooked something")
+                .doesNotContain("Take back the sign-off of Content");
     }
 
     @Test
