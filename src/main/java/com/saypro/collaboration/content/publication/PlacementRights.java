@@ -1,6 +1,7 @@
 package com.saypro.collaboration.content.publication;
 
 import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.Custodians;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
@@ -11,19 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementRights {
 
+    private final Custodians custodians;
     private final Directory directory;
 
-    PlacementRights(Directory directory) {
+    PlacementRights(Custodians custodians, Directory directory) {
+        this.custodians = custodians;
         this.directory = directory;
     }
 
     /** The owner, the leads of the owning department and of content. */
     boolean mayManage(ContentItem item, String person) {
-        String ownLeads = directory
-                .department(item.department())
-                .map(department -> department.leadGroup())
-                .orElse(item.department() + "-lead");
-        return item.owner().equals(person) || isInOneOf(person, ownLeads, "content-lead");
+        return custodians.has(item, person);
     }
 
     /** Members of the crisis team and of leadership. */
