@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.NewVersions;
@@ -25,19 +23,15 @@ import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class ContentDisputeProcessTest {
+class ContentDisputeProcessTest extends ContentScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = new ProcessCoverage(ContentApprovalModel.DISPUTE_PROCESS);
@@ -45,12 +39,6 @@ class ContentDisputeProcessTest {
     @RegisterExtension
     static final ProcessCoverage CALLER =
             new ProcessCoverage(ContentApprovalModel.PROCESS).only(ContentApprovals.DISPUTE_NODES);
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
 
     @Autowired
     Withdrawals withdrawals;
@@ -63,26 +51,6 @@ class ContentDisputeProcessTest {
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void a_refusal_opens_a_dispute_after_everyone_has_answered_and_the_lead_of_content_ends_it() {
@@ -383,16 +351,5 @@ class ContentDisputeProcessTest {
                 .stream()
                 .map(VariableInstance::getName)
                 .toList();
-    }
-
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
-    }
-
-    private List<String> told(ProcessInstance instance, String what) {
-        return jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
-                .param(instance.getBusinessKey() + ":" + what + ":%")
-                .query(String.class)
-                .list();
     }
 }

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.FinalApprovals;
@@ -29,31 +27,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What stands from version to version, and what happens to an item from outside its tasks. */
 @IntegrationTest
-class ContentMeanwhileProcessTest {
+class ContentMeanwhileProcessTest extends ContentScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE =
             new ProcessCoverage(ContentApprovalModel.PROCESS).only(ContentApprovals.MEANWHILE_NODES);
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
 
     @Autowired
     Dossiers dossiers;
@@ -75,26 +63,6 @@ class ContentMeanwhileProcessTest {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void who_asked_for_changes_reviews_again_and_the_other_sign_off_is_kept_and_shown() {
@@ -343,20 +311,9 @@ class ContentMeanwhileProcessTest {
         return content.reviews(instance).stream().map(content::department).toList();
     }
 
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
-    }
-
     private List<PlacementState> placements(ProcessInstance instance) {
         return placements.findByItemOrderByNumber(instance.getBusinessKey()).stream()
                 .map(Placement::state)
                 .toList();
-    }
-
-    private List<String> told(ProcessInstance instance, String what) {
-        return jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
-                .param(instance.getBusinessKey() + ":" + what + ":%")
-                .query(String.class)
-                .list();
     }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.Placement;
@@ -18,26 +16,18 @@ import com.saypro.collaboration.content.publication.CrisisStops;
 import com.saypro.collaboration.content.publication.Publishing;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is done on an item's page: shown to who may, done, refused in a sentence, and closed to all others. */
 @IntegrationTest
-class ContentPageActionsTest {
+class ContentPageActionsTest extends ContentScene {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
 
     @Autowired
     ContentVersions versions;
@@ -51,23 +41,11 @@ class ContentPageActionsTest {
     @Autowired
     Publishing publishing;
 
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
     @AfterEach
-    void clean_up() {
+    void end_stop_and_publications() {
         if (stops.current().isPresent()) {
             stops.lift("zanele", "The test is over");
         }
-        content.cleanUp();
         engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
@@ -75,7 +53,6 @@ class ContentPageActionsTest {
                 .list()
                 .stream()
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "test is over"));
-        clock.reset();
     }
 
     @Test
@@ -306,10 +283,6 @@ class ContentPageActionsTest {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "approve", null);
         return instance;
-    }
-
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
     }
 
     private static String page(ProcessInstance instance) {

@@ -3,45 +3,21 @@ package com.saypro.collaboration.content.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.benchmarks.StatementLog;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What opening "Rework content" reads. */
 @IntegrationTest
-class ReworkStatementsTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
+class ReworkStatementsTest extends ContentScene {
 
     @Test
     void its_many_fields_read_the_version_once() {
         ProcessInstance instance = content.awaitingApproval();
         try (var log = new StatementLog()) {
-            List<String> opening = log.during(() -> content.approve("pieter", instance, "send-back", "There is a typo"));
+            List<String> opening =
+                    log.during(() -> content.approve("pieter", instance, "send-back", "There is a typo"));
             assertThat(opening)
                     .filteredOn(statement -> statement.contains("FROM \"saypro\".\"content_version\""))
                     .as("claiming, deciding, what the form shows, and its fields")
