@@ -15,9 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
 import com.saypro.collaboration.content.ContentState;
-import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.NewVersions;
-import com.saypro.collaboration.content.TakeBacks;
 import com.saypro.collaboration.content.Withdrawals;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
@@ -45,12 +43,6 @@ class ContentDisputeProcessTest extends ContentScene {
 
     @Autowired
     NewVersions newVersions;
-
-    @Autowired
-    TakeBacks takeBacks;
-
-    @Autowired
-    Dossiers dossiers;
 
     @Test
     void a_refusal_opens_a_dispute_after_everyone_has_answered_and_the_lead_of_content_ends_it() {
@@ -197,57 +189,6 @@ class ContentDisputeProcessTest extends ContentScene {
     }
 
     @Test
-    void a_kept_sign_off_taken_back_while_the_dispute_is_decided_is_asked_for_once_it_is_settled() {
-        ProcessInstance instance = refusedWhereContentKept();
-        String number = instance.getBusinessKey();
-        assertThat(takeBacks.possible(dossiers.of(number), "refilwe")).containsExactly("content");
-        takeBacks.takeBack(number, "content", "refilwe", "We overlooked something");
-
-        assertThat(state(instance)).isEqualTo(ContentState.DISPUTED);
-        assertThat(told(instance, "taken-back-content"))
-                .as("those who might decide the dispute as well")
-                .containsExactly("ayanda", "johan", "kagiso", "michelle", "thandi");
-        assertThat(takeBacks.possible(dossiers.of(number), "refilwe")).isEmpty();
-        content.decide("ayanda", instance, "settle", "Talk to each other");
-        assertThat(content.settlements(instance))
-                .extracting(content::department)
-                .containsExactly("communications");
-        assertThat(dossiers.of(number).keptIn(3, "content")).isEmpty();
-        settledThenContentIsAsked(instance);
-    }
-
-    @Test
-    void a_kept_sign_off_taken_back_while_the_dispute_is_settled_does_not_end_it_as_refused() {
-        ProcessInstance instance = refusedWhereContentKept();
-        content.decide("ayanda", instance, "settle", "Talk to each other");
-        takeBacks.takeBack(instance.getBusinessKey(), "content", "refilwe", "We overlooked something");
-        settledThenContentIsAsked(instance);
-    }
-
-    @Test
-    void a_kept_sign_off_taken_back_in_a_dispute_is_asked_for_in_another_version_however_little_it_changes() {
-        ProcessInstance instance = refusedWhereContentKept();
-        takeBacks.takeBack(instance.getBusinessKey(), "content", "refilwe", "We overlooked something");
-        content.decide("ayanda", instance, "another-version", "Find another tone");
-        content.correctSpelling(instance);
-        assertThat(content.reviews(instance))
-                .extracting(content::department)
-                .containsExactlyInAnyOrder("communications", "content");
-    }
-
-    @Test
-    void a_kept_sign_off_taken_back_in_a_dispute_that_ends_as_refused_changes_nothing_more() {
-        ProcessInstance instance = refusedWhereContentKept();
-        takeBacks.takeBack(instance.getBusinessKey(), "content", "refilwe", "We overlooked something");
-        content.decide("ayanda", instance, "end", "We drop it");
-        assertThat(content.isOver(instance)).isTrue();
-        assertThat(state(instance)).isEqualTo(ContentState.REFUSED);
-        assertThatThrownBy(() -> takeBacks.takeBack(instance.getBusinessKey(), "content", "refilwe", "Again"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("until final approval");
-    }
-
-    @Test
     void a_late_dispute_and_a_late_settlement_are_reminded_of_and_escalated() {
         ProcessInstance instance = disputed();
         ProcessInstance dispute = content.dispute(instance);
@@ -303,35 +244,6 @@ class ContentDisputeProcessTest extends ContentScene {
         assertThat(new TreeMap<>(engine.getRuntimeService().getVariables(instance.getId())))
                 .isEqualTo(new TreeMap<>(Map.of(
                         "author", "thandi", "urgency", "normal", "next", "submit", "reviewOutcome", "signed-off")));
-    }
-
-    /** Version 2, which communications refused; the sign-off that content gave version 1 was kept for it. */
-    private ProcessInstance refusedWhereContentKept() {
-        ProcessInstance instance = content.contentKept();
-        content.review("johan", instance, "communications", "refuse", "Not our voice at all");
-        return instance;
-    }
-
-    private void settledThenContentIsAsked(ProcessInstance instance) {
-        content.settle("zanele", instance, "communications", "sign-off", null);
-
-        assertThat(content.dispute(instance)).isNull();
-        assertThat(mail("thandi", instance, "settled:3"))
-                .contains("goes on to Content, where the sign-off was taken back");
-        assertThat(content.task(instance, APPROVAL)).isNull();
-        assertThat(state(instance)).isEqualTo(ContentState.IN_REVIEW);
-        assertThat(content.reviews(instance)).extracting(content::department).containsExactly("content");
-        content.review("refilwe", instance, "content", "sign-off", null);
-        content.approve("pieter", instance, "approve", null);
-        assertThat(state(instance)).isEqualTo(ContentState.APPROVED);
-    }
-
-    private String mail(String recipient, ProcessInstance instance, String what) {
-        return jdbc.sql("select model ->> 'paragraphs' from saypro.outbox where recipient = ? and cause = ?")
-                .param(recipient)
-                .param(instance.getBusinessKey() + ":" + what)
-                .query(String.class)
-                .single();
     }
 
     /** Communications refused, content signed off. */

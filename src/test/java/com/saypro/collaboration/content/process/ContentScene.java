@@ -51,4 +51,13 @@ abstract class ContentScene {
                 .query(String.class)
                 .list();
     }
+
+    /** What the person reads in the item's mail of this kind and round. */
+    String mail(String recipient, ProcessInstance instance, String what) {
+        return jdbc.sql("select model ->> 'paragraphs' from saypro.outbox where recipient = ? and cause = ?")
+                .param(recipient)
+                .param(instance.getBusinessKey() + ":" + what)
+                .query(String.class)
+                .single();
+    }
 }
