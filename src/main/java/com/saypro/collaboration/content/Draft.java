@@ -1,8 +1,7 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.foundation.HttpsAddress;
 import com.saypro.collaboration.foundation.Refused;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +76,7 @@ public record Draft(
                             ? "A version label belongs to a linked file. Leave it empty when you enter the copy."
                             : "The version label of the linked file is missing. Enter the label the file carries.");
         }
-        if (!link.isEmpty() && !isHttps(link)) {
+        if (!link.isEmpty() && !HttpsAddress.isComplete(link)) {
             throw new Refused("link", "The link is not a complete https address. It must start with https://.");
         }
     }
@@ -125,14 +124,5 @@ public record Draft(
                     "The %s has %,d characters. At most %,d are allowed.".formatted(name, text.length(), longest));
         }
         return text;
-    }
-
-    private static boolean isHttps(String link) {
-        try {
-            URI uri = new URI(link);
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

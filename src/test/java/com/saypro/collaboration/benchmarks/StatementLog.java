@@ -17,13 +17,15 @@ public final class StatementLog implements AutoCloseable {
     private static final List<String> SPEAKERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.camunda.bpm.engine.impl.persistence.entity");
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private record Said(String thread, String statement) {}
+
+    private final List<Said> heard = new CopyOnWriteArrayList<>();
     private final AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
             String said = event.getFormattedMessage();
             if (said.startsWith("Executing prepared SQL statement") || said.contains("Preparing:")) {
-                statements.add(said);
+                heard.add(new Said(event.getThreadName(), said));
             }
         }
     };
@@ -40,9 +42,18 @@ public final class StatementLog implements AutoCloseable {
 
     /** What was heard while this is done. */
     public List<String> during(Runnable action) {
-        statements.clear();
+        heard.clear();
         action.run();
-        return List.copyOf(statements);
+        return heard.stream().map(Said::statement).toList();
+    }
+
+    /** The same without what other threads did meanwhile. */
+    public List<String> duringHere(Runnable action) {
+        during(action);
+        return heard.stream()
+                .filter(said -> said.thread().equals(Thread.currentThread().getName()))
+                .map(Said::statement)
+                .toList();
     }
 
     @Override

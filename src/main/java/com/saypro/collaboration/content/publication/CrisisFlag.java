@@ -46,14 +46,6 @@ class CrisisFlag {
         write(false, "LIFTED", person, reason, at);
     }
 
-    /** Why the stop that holds back a placement was set: the last one set before now. */
-    String lastReason() {
-        return jdbc.sql("select reason from saypro.crisis_stop_log where kind = 'SET' order by id desc limit 1")
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
     private long write(boolean active, String kind, String person, String reason, Instant at) {
         jdbc.sql("update saypro.crisis_stop set active = ?, person = ?, reason = ?, since = ? where id = 1")
                 .params(active, person, reason, Timestamp.from(at))

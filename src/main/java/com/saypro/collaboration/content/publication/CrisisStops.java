@@ -1,7 +1,5 @@
 package com.saypro.collaboration.content.publication;
 
-import static com.saypro.collaboration.content.PlacementState.QUEUED;
-
 import com.saypro.collaboration.content.ContentEvent;
 import com.saypro.collaboration.content.ContentEvent.Kind;
 import com.saypro.collaboration.content.ContentItem;
@@ -11,8 +9,6 @@ import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +85,7 @@ public class CrisisStops {
                             .formatted(directory.personName(set.person()), PublicationTimes.readable(set.since())));
         });
         long entry = flag.set(person, why, ledger.now());
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (Placement placement : stopped.toStop()) {
-            hold(placement, person, why, lines);
-        }
-        lines.forEach((who, held) -> tell(who, person, why, entry, held));
+        tell(stopped.hold(person, why, ledger.now()), person, why, entry);
     }
 
     /**
@@ -129,7 +121,7 @@ public class CrisisStops {
         ContentEvent event = ledger.write(placement.stopped(false), Kind.FREED, person, why);
         ContentItem item = ledger.item(placement.item());
         notices.tell(
-                notices.concerned(placement, item),
+                notices.audience().concerned(placement, item),
                 person,
                 "%s:freed:%d".formatted(placement.id(), event.id()),
                 item.displayName() + " may go out again",
@@ -138,28 +130,24 @@ public class CrisisStops {
                 item);
     }
 
-    private void hold(Placement placement, String person, String why, Map<String, List<String>> lines) {
-        ledger.write(placement.stopped(true), Kind.STOPPED, person, why);
-        ContentItem item = ledger.item(placement.item());
-        String line = notices.line(placement, item)
-                + (placement.state() == QUEUED ? " is queued in the tool: take it out there." : " is held back.");
-        notices.concerned(placement, item)
-                .forEach(who ->
-                        lines.computeIfAbsent(who, one -> new ArrayList<>()).add(line));
-    }
-
-    private void tell(String who, String person, String why, long entry, List<String> held) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("%s stopped everything that was to go out: %s".formatted(directory.personName(person), why));
-        paragraphs.addAll(held);
-        paragraphs.add("Nothing of this may go out until the crisis team or leadership frees it.");
-        notices.tell(
-                List.of(who),
-                "",
-                "crisis-stop:set:" + entry,
-                "Crisis stop: nothing goes out",
-                paragraphs,
-                PAGE,
-                "Open the calendar");
+    private void tell(List<Placement> held, String person, String why, long entry) {
+        Map<String, ContentItem> items = ledger.items(held);
+        Audience audience = notices.audience();
+        Lines lines = new Lines();
+        for (Placement placement : held) {
+            ContentItem item = items.get(placement.item());
+            lines.add(audience.concerned(placement, item), notices.keptBack(placement, item, " is held back."));
+        }
+        lines.forEach(
+                "%s stopped everything that was to go out: %s".formatted(directory.personName(person), why),
+                "Nothing of this may go out until the crisis team or leadership frees it.",
+                (who, paragraphs) -> notices.tell(
+                        List.of(who),
+                        "",
+                        "crisis-stop:set:" + entry,
+                        "Crisis stop: nothing goes out",
+                        paragraphs,
+                        PAGE,
+                        "Open the calendar"));
     }
 }

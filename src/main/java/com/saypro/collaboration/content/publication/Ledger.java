@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,15 @@ class Ledger {
 
     ContentItem item(String number) {
         return items.get(number);
+    }
+
+    /** The items of these placements by number. */
+    Map<String, ContentItem> items(List<Placement> placements) {
+        return items
+                .findByNumberIn(
+                        placements.stream().map(Placement::item).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(ContentItem::number, Function.identity()));
     }
 
     List<Placement> ofItem(String number) {

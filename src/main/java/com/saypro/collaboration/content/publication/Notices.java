@@ -2,16 +2,14 @@ package com.saypro.collaboration.content.publication;
 
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.Placement;
+import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.directory.Directory;
-import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.notifications.Message;
 import com.saypro.collaboration.notifications.Outbox;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Mails about placements: who is told, and what they read. */
@@ -28,29 +26,9 @@ class Notices {
         this.outbox = outbox;
     }
 
-    /** Everyone who publishes on the placement's channel. */
-    List<String> publishers(Placement placement) {
-        return directory.members(publishers.of(placement.channel()).group()).stream()
-                .map(Person::id)
-                .toList();
-    }
-
-    /** The item's owner; the leads of the owning department when the owner is gone. */
-    List<String> owner(ContentItem item) {
-        if (directory.person(item.owner()).isPresent()) {
-            return List.of(item.owner());
-        }
-        return directory.department(item.department()).stream()
-                .flatMap(department -> directory.members(department.leadGroup()).stream())
-                .map(Person::id)
-                .toList();
-    }
-
-    /** Publishers and owner together. */
-    Set<String> concerned(Placement placement, ContentItem item) {
-        Set<String> people = new LinkedHashSet<>(publishers(placement));
-        people.addAll(owner(item));
-        return people;
+    /** Whom placements concern now. */
+    Audience audience() {
+        return new Audience(directory.everyone(), publishers);
     }
 
     /** {@code Summer school opens (C-2026-0001-P1, LinkedIn, Thu 26 November 2026, 17:00)}. */
@@ -62,6 +40,14 @@ class Notices {
                         placement.channel().label(),
                         placement.label().isEmpty() ? "" : ": " + placement.label(),
                         PublicationTimes.readable(placement.slot()));
+    }
+
+    /** The line of a placement that does not go out, with what its publisher has to do; {@code otherwise} when it is not queued. */
+    String keptBack(Placement placement, ContentItem item, String otherwise) {
+        return line(placement, item)
+                + (placement.state() == PlacementState.QUEUED
+                        ? " is queued in the tool: take it out there, so that it does not go out."
+                        : otherwise);
     }
 
     /** Tells people, but not the one who did it; the same person and cause are told once. */

@@ -5,7 +5,6 @@ import com.saypro.collaboration.content.Custodians;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may move and withdraw placements, and who stops everything in a crisis. */
@@ -27,7 +26,10 @@ class PlacementRights {
 
     /** Members of the crisis team and of leadership. */
     boolean mayStop(String person) {
-        return isInOneOf(person, "crisis-team", "leadership");
+        return directory
+                .person(person)
+                .filter(one -> one.isIn("crisis-team") || one.isIn("leadership"))
+                .isPresent();
     }
 
     boolean mayWithdraw(ContentItem item, Placement placement, String person) {
@@ -47,12 +49,5 @@ class PlacementRights {
             throw new NotAllowed("Only members of %s and %s may stop publishing, lift a stop or free what was stopped."
                     .formatted(directory.groupName("crisis-team"), directory.groupName("leadership")));
         }
-    }
-
-    private boolean isInOneOf(String person, String... groups) {
-        return directory
-                .person(person)
-                .filter(one -> Stream.of(groups).anyMatch(one::isIn))
-                .isPresent();
     }
 }

@@ -28,7 +28,7 @@ public class PlacementView {
     private final ContentVersions versions;
     private final ContentEvents events;
     private final Collisions collisions;
-    private final CrisisFlag flag;
+    private final StoppedPlacements stopped;
     private final Publishers publishers;
     private final Directory directory;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class PlacementView {
             ContentVersions versions,
             ContentEvents events,
             Collisions collisions,
-            CrisisFlag flag,
+            StoppedPlacements stopped,
             Publishers publishers,
             Directory directory,
             Clock clock) {
@@ -48,7 +48,7 @@ public class PlacementView {
         this.versions = versions;
         this.events = events;
         this.collisions = collisions;
-        this.flag = flag;
+        this.stopped = stopped;
         this.publishers = publishers;
         this.directory = directory;
         this.clock = clock;
@@ -110,7 +110,7 @@ public class PlacementView {
         facts.put("slot", PublicationTimes.readable(placement.slot()));
         facts.put("tool", publisher.tool());
         facts.put("proof", publisher.proof().id());
-        facts.put("stopped", placement.stopped() ? flag.lastReason() : "");
+        facts.put("stopped", placement.stopped() ? stopped.reason(placement) : "");
         return facts;
     }
 

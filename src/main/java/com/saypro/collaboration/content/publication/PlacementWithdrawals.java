@@ -1,7 +1,6 @@
 package com.saypro.collaboration.content.publication;
 
 import static com.saypro.collaboration.content.PlacementState.LIVE;
-import static com.saypro.collaboration.content.PlacementState.QUEUED;
 import static com.saypro.collaboration.content.PlacementState.WITHDRAWN;
 
 import com.saypro.collaboration.content.ContentEvent;
@@ -12,7 +11,6 @@ import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,19 +91,15 @@ public class PlacementWithdrawals {
         }
         ContentEvent event = ledger.write(placement.in(WITHDRAWN), Kind.PLACEMENT_WITHDRAWN, person, why);
         ledger.follow(item.number());
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("%s was withdrawn by %s: %s"
-                .formatted(notices.line(placement, item), directory.personName(person), why));
-        if (placement.state() == QUEUED) {
-            paragraphs.add("It is queued in the tool. Take it out there, so that it does not go out.");
-        }
         notices.tell(
-                notices.concerned(placement, item),
+                notices.audience().concerned(placement, item),
                 person,
                 "%s:withdrawn:%d".formatted(placement.id(), event.id()),
                 "%s does not go out on %s"
                         .formatted(item.displayName(), placement.channel().label()),
-                paragraphs,
+                List.of(
+                        "%s withdrew this placement: %s".formatted(directory.personName(person), why),
+                        notices.keptBack(placement, item, " does not go out.")),
                 item);
     }
 }

@@ -1,9 +1,8 @@
 package com.saypro.collaboration.content.publication;
 
 import com.saypro.collaboration.content.Choice;
+import com.saypro.collaboration.foundation.HttpsAddress;
 import com.saypro.collaboration.foundation.Refused;
-import java.net.URI;
-import java.net.URISyntaxException;
 
 /** By what a publisher shows that something is live. */
 public enum Proof implements Choice {
@@ -42,7 +41,7 @@ public enum Proof implements Choice {
                     field,
                     "What was entered has %,d characters. At most %,d are allowed.".formatted(text.length(), LONGEST));
         }
-        if (this == ADDRESS && !isHttps(text)) {
+        if (this == ADDRESS && !HttpsAddress.isComplete(text)) {
             throw new Refused(
                     field,
                     "The address under which it is live is missing or not a complete https address. It must start with https://.");
@@ -53,14 +52,5 @@ public enum Proof implements Choice {
                     "The message id is missing or not one. Copy it from the mailing tool; it is one word without spaces, of at least four characters.");
         }
         return text;
-    }
-
-    private static boolean isHttps(String address) {
-        try {
-            URI uri = new URI(address);
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -2,7 +2,6 @@ package com.saypro.collaboration.content.publication;
 
 import static com.saypro.collaboration.content.PlacementState.NEEDS_SLOT;
 import static com.saypro.collaboration.content.PlacementState.PLANNED;
-import static com.saypro.collaboration.content.PlacementState.QUEUED;
 import static com.saypro.collaboration.content.PlacementState.SCHEDULED;
 import static com.saypro.collaboration.content.PlacementState.WITHDRAWN;
 
@@ -76,7 +75,8 @@ public class Publications {
     }
 
     /**
-     * Whether the slot of a placement under way is still ahead; when it is over, the placement needs a new one.
+     * Whether the slot of a placement under way is still ahead; when it is over, the placement needs a new one. The owner is
+     * given the task of choosing it; who stands in for an owner who is gone is told here.
      *
      * @throws java.util.NoSuchElementException when there is no such placement
      */
@@ -85,13 +85,30 @@ public class Publications {
         Placement placement = ledger.held(placementId);
         boolean ahead = placement.slot().isAfter(ledger.now());
         if (!ahead && placement.state() != NEEDS_SLOT && placement.state().isUnderWay()) {
-            ledger.write(
+            ContentEvent event = ledger.write(
                     placement.in(NEEDS_SLOT),
                     Kind.SLOT_MISSED,
                     "",
                     "Nothing went out on %s.".formatted(PublicationTimes.readable(placement.slot())));
+            tellInTheOwnersPlace(placement, event);
         }
         return ahead;
+    }
+
+    private void tellInTheOwnersPlace(Placement placement, ContentEvent event) {
+        ContentItem item = ledger.item(placement.item());
+        Audience audience = notices.audience();
+        if (audience.isOwnerGone(item)) {
+            notices.tell(
+                    audience.owners(item),
+                    "",
+                    "%s:slot-missed:%d".formatted(placement.id(), event.id()),
+                    item.displayName() + " needs another slot",
+                    List.of(
+                            notices.line(placement, item) + ": the slot is over. " + event.detail(),
+                            "Its owner is gone, so a lead of the department chooses a new slot, or withdraws this placement. The task is waiting to be claimed."),
+                    item);
+        }
     }
 
     /**
@@ -111,31 +128,34 @@ public class Publications {
                 .findFirst()
                 .ifPresent(Publications::refuse);
         boolean over = item.state() == ContentState.WITHDRAWN || item.state() == ContentState.REFUSED;
-        for (Placement placement : all) {
-            if (placement.state().isUnderWay()) {
-                callBack(placement, item, over ? WITHDRAWN : PLANNED, why);
-            } else if (over && placement.state() == PLANNED) {
-                ledger.write(placement.in(WITHDRAWN));
-            }
+        if (over) {
+            all.stream()
+                    .filter(placement -> placement.state() == PLANNED)
+                    .forEach(placement -> ledger.write(placement.in(WITHDRAWN)));
         }
+        callBack(
+                all.stream().filter(placement -> placement.state().isUnderWay()).toList(),
+                item,
+                over ? WITHDRAWN : PLANNED,
+                why);
     }
 
-    private void callBack(Placement placement, ContentItem item, PlacementState next, String why) {
-        Placement changed = placement.in(next);
-        ContentEvent event =
-                ledger.write(changed, next == WITHDRAWN ? Kind.PLACEMENT_WITHDRAWN : Kind.CALLED_BACK, "", why);
-        process.ended(placement.id());
-        notices.tell(
-                notices.publishers(placement),
-                "",
-                "%s:called-back:%d".formatted(placement.id(), event.id()),
-                item.displayName() + " does not go out as planned",
-                List.of(
-                        notices.line(placement, item) + " is taken back: " + why,
-                        placement.state() == QUEUED
-                                ? "It is queued in the tool. Take it out there, so that it does not go out."
-                                : "Do not publish it."),
-                item);
+    private void callBack(List<Placement> underWay, ContentItem item, PlacementState next, String why) {
+        Kind kind = next == WITHDRAWN ? Kind.PLACEMENT_WITHDRAWN : Kind.CALLED_BACK;
+        Audience audience = notices.audience();
+        Lines lines = new Lines();
+        long last = 0;
+        for (Placement placement : underWay) {
+            last = ledger.write(placement.in(next), kind, "", why).id();
+            process.ended(placement.id());
+            lines.add(audience.publishers(placement), notices.keptBack(placement, item, " is not to be published."));
+        }
+        String cause = "%s:called-back:%d".formatted(item.number(), last);
+        lines.forEach(
+                "%s (%s) is taken back: %s".formatted(item.displayName(), item.number(), why),
+                "Publish nothing of it.",
+                (who, paragraphs) -> notices.tell(
+                        List.of(who), "", cause, item.displayName() + " does not go out as planned", paragraphs, item));
     }
 
     private static void refuse(Placement live) {

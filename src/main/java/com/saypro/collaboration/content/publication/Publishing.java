@@ -27,7 +27,7 @@ public class Publishing {
     private static final int LONGEST_REFERENCE = 200;
 
     private final Ledger ledger;
-    private final CrisisFlag flag;
+    private final StoppedPlacements stopped;
     private final ContentVersions versions;
     private final Publishers publishers;
     private final Settlement settlement;
@@ -36,14 +36,14 @@ public class Publishing {
 
     Publishing(
             Ledger ledger,
-            CrisisFlag flag,
+            StoppedPlacements stopped,
             ContentVersions versions,
             Publishers publishers,
             Settlement settlement,
             Notices notices,
             Directory directory) {
         this.ledger = ledger;
-        this.flag = flag;
+        this.stopped = stopped;
         this.versions = versions;
         this.publishers = publishers;
         this.settlement = settlement;
@@ -114,7 +114,7 @@ public class Publishing {
         ContentEvent event = ledger.write(placement.in(NEEDS_SLOT), Kind.NOT_POSSIBLE, person, why);
         ContentItem item = ledger.item(placement.item());
         notices.tell(
-                notices.owner(item),
+                notices.audience().owners(item),
                 person,
                 "%s:not-possible:%d".formatted(placement.id(), event.id()),
                 "%s could not be published on %s"
@@ -140,7 +140,7 @@ public class Publishing {
             throw new Refused(
                     "answer",
                     "A crisis stop holds this back: \"%s\". Nothing of it may go out. Wait until the crisis team or leadership frees it on the calendar page; if it is out already, take it down and tell them."
-                            .formatted(flag.lastReason()));
+                            .formatted(stopped.reason(placement)));
         }
         return placement;
     }

@@ -132,8 +132,9 @@ public class Slots {
         if (before.state() == QUEUED) {
             paragraphs.add("It was queued in the tool. Take it out there and queue it again for the new slot.");
         }
+        Audience audience = notices.audience();
         notices.tell(
-                before.state() == PLANNED ? notices.owner(item) : notices.concerned(after, item),
+                before.state() == PLANNED ? audience.owners(item) : audience.concerned(after, item),
                 person,
                 "%s:slot-moved:%d".formatted(after.id(), event.id()),
                 item.displayName() + " has another slot",

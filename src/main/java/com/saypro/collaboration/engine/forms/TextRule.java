@@ -1,7 +1,7 @@
 package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
+import com.saypro.collaboration.foundation.HttpsAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,19 +50,11 @@ class TextRule implements FieldRule {
                         ? Optional.empty()
                         : Optional.of(field.quoted() + " must be a telephone number such as +27 11 555 0100.");
             default ->
-                LINK_KEY.matcher(field.key()).matches() && !isHttps(text)
-                        ? Optional.of(field.quoted() + " must be a link that starts with https://.")
+                LINK_KEY.matcher(field.key()).matches() && !HttpsAddress.isComplete(text.strip())
+                        ? Optional.of(field.quoted()
+                                + " must be a complete link that starts with https:// and names no user.")
                         : Optional.empty();
         };
-    }
-
-    private static boolean isHttps(String text) {
-        try {
-            URI link = URI.create(text.strip());
-            return "https".equalsIgnoreCase(link.getScheme()) && link.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static int limit(FormField field, String rule, FormData data, int otherwise) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * <ul>
  *   <li>{@code taskKey}: id of the user task in the model; all its open tasks in this instance are meant,
  *   <li>{@code escalateTo}: group ids with commas between; when empty, the lead group of each candidate department,
- *   <li>{@code inform}: sign-in name of someone to be told as well; may be empty.
+ *   <li>{@code inform}: sign-in names, with commas between, of people to be told as well; may be empty.
  * </ul>
  *
  * A task that is already done is left alone.
@@ -60,7 +60,7 @@ class Escalation implements JavaDelegate {
         String assignee = task.getAssignee();
         if (assignee != null && !(groups.isEmpty() && leads.isEmpty())) {
             taskService.setAssignee(task.getId(), null);
-            if (groups.isEmpty()) {
+            if (mayNotClaim(assignee, groups)) {
                 taskService.addCandidateUser(task.getId(), assignee);
             }
             mails.handedBack(facts, assignee);
@@ -70,19 +70,20 @@ class Escalation implements JavaDelegate {
                 .forEach(group -> taskService.addCandidateGroup(task.getId(), group));
         Set<String> told = new LinkedHashSet<>();
         leads.forEach(group -> told.addAll(candidates.members(group)));
-        String inform = text(execution, "inform");
-        if (!inform.isEmpty()) {
-            told.add(inform);
-        }
+        told.addAll(listed(text(execution, "inform")));
         told.forEach(person -> mails.overdue(facts, person));
+    }
+
+    private boolean mayNotClaim(String person, Set<String> groups) {
+        return directory
+                .person(person)
+                .filter(present -> groups.stream().noneMatch(present::isIn))
+                .isPresent();
     }
 
     private Set<String> leads(String escalateTo, Set<String> groups) {
         if (!escalateTo.isEmpty()) {
-            return Arrays.stream(escalateTo.split(","))
-                    .map(String::strip)
-                    .filter(group -> !group.isEmpty())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return listed(escalateTo);
         }
         Set<String> leads = new LinkedHashSet<>();
         for (String group : groups) {
@@ -93,6 +94,13 @@ class Escalation implements JavaDelegate {
             });
         }
         return leads;
+    }
+
+    private static Set<String> listed(String ids) {
+        return Arrays.stream(ids.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String text(DelegateExecution execution, String name) {

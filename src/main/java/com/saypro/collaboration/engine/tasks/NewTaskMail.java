@@ -1,6 +1,7 @@
 package com.saypro.collaboration.engine.tasks;
 
 import com.saypro.collaboration.directory.Directory;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -15,12 +16,19 @@ class NewTaskMail {
 
     private final TaskMails mails;
     private final IdentityService identityService;
+    private final Arrivals arrivals;
     private final SharedMailboxes mailboxes;
     private final Directory directory;
 
-    NewTaskMail(TaskMails mails, IdentityService identityService, SharedMailboxes mailboxes, Directory directory) {
+    NewTaskMail(
+            TaskMails mails,
+            IdentityService identityService,
+            Arrivals arrivals,
+            SharedMailboxes mailboxes,
+            Directory directory) {
         this.mails = mails;
         this.identityService = identityService;
+        this.arrivals = arrivals;
         this.mailboxes = mailboxes;
         this.directory = directory;
     }
@@ -29,10 +37,10 @@ class NewTaskMail {
         if (task.getAssignee() != null) {
             return;
         }
-        for (String group : Candidates.groups(task.getCandidates())) {
+        for (String group : new TreeSet<>(Candidates.groups(task.getCandidates()))) {
             mailboxes
                     .of(group)
-                    .ifPresent(mailbox -> mails.newForGroup(mails.facts(task), directory.groupName(group), mailbox));
+                    .ifPresent(mailbox -> arrivals.add(mails.facts(task), directory.groupName(group), mailbox));
         }
     }
 

@@ -2,12 +2,17 @@ package com.saypro.collaboration.engine.tasks;
 
 import static com.saypro.collaboration.engine.tasks.TaskFacts.instant;
 import static com.saypro.collaboration.engine.tasks.TaskFacts.text;
+import static com.saypro.collaboration.workdays.BusinessZone.SAYPRO;
 
 import com.saypro.collaboration.notifications.Message;
 import com.saypro.collaboration.notifications.Outbox;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -20,10 +25,12 @@ class TaskMails {
 
     private final Outbox outbox;
     private final WorkTitles titles;
+    private final Clock clock;
 
-    TaskMails(Outbox outbox, WorkTitles titles) {
+    TaskMails(Outbox outbox, WorkTitles titles, Clock clock) {
         this.outbox = outbox;
         this.titles = titles;
+        this.clock = clock;
     }
 
     TaskFacts facts(DelegateTask task) {
@@ -65,22 +72,47 @@ class TaskMails {
         post(formerAssignee, task, "handed-back", "task-handed-back", "Handed back: " + task.headline());
     }
 
-    /** Tells a shared mailbox about work for its group. */
-    void newForGroup(TaskFacts task, String groupName, String mailbox) {
-        outbox.post(new Message(
-                mailbox,
-                task.taskId() + ":new",
-                "notice",
-                "New for " + groupName + ": " + task.headline(),
-                Map.of(
-                        "title",
-                        task.headline(),
-                        "paragraphs",
-                        List.of(task.processName() + " " + task.businessKey(), task.what()),
-                        "link",
-                        "/tasks/" + task.taskId(),
-                        "linkLabel",
-                        "Open the task")));
+    /** Tells a shared mailbox about work that came for its groups, in one mail. */
+    void arrived(List<Arrivals.Arrived> arrived, String mailbox) {
+        String groups = arrived.stream().map(Arrivals.Arrived::group).distinct().collect(Collectors.joining(", "));
+        TaskFacts first = arrived.get(0).task();
+        String cause = first.taskId() + ":new";
+        outbox.post(
+                arrived.size() == 1
+                        ? new Message(
+                                mailbox,
+                                cause,
+                                "notice",
+                                "New for %s: %s".formatted(groups, first.headline()),
+                                linked(first))
+                        : new Message(
+                                mailbox,
+                                cause,
+                                "digest",
+                                "New for %s: %d tasks".formatted(groups, arrived.size()),
+                                listed(arrived)));
+    }
+
+    private static Map<String, Object> linked(TaskFacts task) {
+        return Map.of(
+                "title",
+                task.headline(),
+                "paragraphs",
+                List.of(task.processName() + " " + task.businessKey(), task.what()),
+                "link",
+                "/tasks/" + task.taskId(),
+                "linkLabel",
+                "Open the task");
+    }
+
+    private Map<String, Object> listed(List<Arrivals.Arrived> arrived) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (var one : arrived) {
+            Map<String, Object> row = one.task().model();
+            row.put("group", one.group());
+            rows.add(row);
+        }
+        return Map.of("day", LocalDate.now(clock.withZone(SAYPRO)), "tasks", rows);
     }
 
     private void post(String recipient, TaskFacts task, String kind, String template, String subject) {

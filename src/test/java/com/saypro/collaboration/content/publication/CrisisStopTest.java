@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.benchmarks.StatementLog;
 import com.saypro.collaboration.content.ContentEvents;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.Placement;
@@ -58,6 +59,9 @@ class CrisisStopTest {
     PlacementWithdrawals withdrawals;
 
     @Autowired
+    PlacementView view;
+
+    @Autowired
     Placements placements;
 
     @Autowired
@@ -93,10 +97,14 @@ class CrisisStopTest {
                 .processDefinitionKey("content-publication")
                 .list()
                 .forEach(one -> runtimeService.deleteProcessInstance(one.getId(), "test is over"));
+        withdrawEverything();
+        clock.reset();
+    }
+
+    private void withdrawEverything() {
         jdbc.sql(
                         "update saypro.content_placement set state = 'WITHDRAWN' where state in ('SCHEDULED', 'QUEUED', 'NEEDS_SLOT')")
                 .update();
-        clock.reset();
     }
 
     @ParameterizedTest
@@ -155,7 +163,7 @@ class CrisisStopTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("is queued in the tool: take it out there.");
+                .contains("is queued in the tool: take it out there, so that it does not go out.", " is held back.");
         assertThat(letters("thandi")).hasSize(1);
         assertThat(events.findByItemOrderById(number))
                 .filteredOn(event -> event.kind().name().equals("STOPPED"))
@@ -183,6 +191,50 @@ class CrisisStopTest {
         assertThatThrownBy(() -> stops.free(number + "-P1", "khanyi", "Again"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("This placement is not held back, so there is nothing to free.");
+    }
+
+    @Test
+    void a_refusal_names_the_stop_that_holds_it_back_and_not_one_that_was_set_and_lifted_since() {
+        String placement = scheduled();
+        stops.set("zanele", REASON);
+        stops.lift("zanele", "It is over");
+        stops.set("johan", "The tool was broken into");
+        assertThatThrownBy(() -> publishing.queued(placement, "nomsa", CODE, ""))
+                .as("while another one is set, which holds back everything")
+                .hasMessageContaining("\"The tool was broken into\"");
+
+        stops.lift("johan", "The tool is safe");
+        assertThatThrownBy(() -> publishing.queued(placement, "nomsa", CODE, ""))
+                .hasMessageContaining("\"" + REASON + "\"");
+        assertThat(view.publish(placement)).containsEntry("stopped", REASON);
+    }
+
+    @Test
+    void setting_it_takes_as_many_statements_for_much_as_for_little() {
+        withdrawEverything();
+        scheduledItem("LINKEDIN@2026-12-01T10:00", "NEWSLETTER@2026-12-01T10:00");
+        List<String> few = statementsOfSetting();
+        assertThat(stops.stopped()).hasSize(2);
+        stops.lift("zanele", "It is over");
+
+        for (int i = 0; i < 8; i++) {
+            scheduledItem(
+                    "LINKEDIN@2026-12-02T10:00",
+                    "NEWSLETTER@2026-12-03T10:00",
+                    "LINKEDIN@2026-12-04T10:00",
+                    "NEWSLETTER@2026-12-05T10:00",
+                    "LINKEDIN@2026-12-06T10:00");
+        }
+        List<String> many = statementsOfSetting();
+        assertThat(stops.stopped()).hasSize(42);
+        assertThat(few).anyMatch(statement -> statement.contains("update saypro.content_placement"));
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<String> statementsOfSetting() {
+        try (var log = new StatementLog()) {
+            return log.duringHere(() -> stops.set("zanele", REASON));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class TaskMailsTest {
@@ -25,6 +26,9 @@ class TaskMailsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestClock clock;
@@ -108,8 +112,22 @@ class TaskMailsTest {
     }
 
     @Test
+    void a_reminder_of_work_whose_assignee_is_gone_sets_it_free_for_everyone_who_may() {
+        Task task = start(user -> withReminder(user.camundaAssignee("someone-gone")
+                .camundaCandidateGroups("legal")
+                .camundaCandidateUsers("carmen")));
+        fire(task);
+        assertThat(open(task).getAssignee()).isNull();
+        assertThat(mails(task).stream().filter(mail -> mail.contains(" due-soon ")))
+                .containsExactlyInAnyOrder(
+                        "lindiwe due-soon task-due-soon Due soon: Look at it: W-1",
+                        "rajesh due-soon task-due-soon Due soon: Look at it: W-1",
+                        "carmen due-soon task-due-soon Due soon: Look at it: W-1");
+    }
+
+    @Test
     void overdue_work_goes_back_to_its_group_and_to_its_lead() {
-        Task task = start(user -> withEscalation(user.camundaCandidateGroups("marketing"), "", "lerato"));
+        Task task = start(user -> withEscalation(user.camundaCandidateGroups("marketing"), "", "lerato, rajesh"));
         engine.getIdentityService().setAuthentication("sipho", List.of("marketing"));
         engine.getTaskService().claim(task.getId(), "sipho");
         engine.getIdentityService().clearAuthentication();
@@ -122,12 +140,23 @@ class TaskMailsTest {
                         "sipho handed-back task-handed-back Handed back: Look at it: W-1",
                         "thandi overdue task-overdue Overdue: Look at it: W-1",
                         "pieter overdue task-overdue Overdue: Look at it: W-1",
-                        "lerato overdue task-overdue Overdue: Look at it: W-1");
+                        "lerato overdue task-overdue Overdue: Look at it: W-1",
+                        "rajesh overdue task-overdue Overdue: Look at it: W-1");
     }
 
     @Test
     void overdue_work_of_one_person_may_be_taken_over_and_the_person_may_take_it_again() {
         Task task = start(user -> withEscalation(user.camundaAssignee("sipho"), "leadership", ""));
+        fire(task);
+        fire(task);
+        assertThat(open(task).getAssignee()).isNull();
+        assertThat(candidates(task)).containsExactlyInAnyOrder("sipho", "leadership");
+    }
+
+    @Test
+    void overdue_work_of_one_person_beside_a_group_may_be_taken_again_by_the_person() {
+        Task task = start(user ->
+                withEscalation(user.camundaAssignee("sipho").camundaCandidateGroups("leadership"), "leadership", ""));
         fire(task);
         fire(task);
         assertThat(open(task).getAssignee()).isNull();
@@ -159,10 +188,10 @@ class TaskMailsTest {
         assertThat(digests("2027-02-01", "karabo"))
                 .singleElement()
                 .satisfies(model -> assertThat(model)
-                        .containsOnlyOnce(task.getId())
+                        .containsOnlyOnce(named(task.getId()))
                         .contains("\"dueAt\"", "Sales", "W-1")
-                        .doesNotContain(taken.getId()));
-        assertThat(digests("2027-02-01", "derek")).noneMatch(model -> model.contains(task.getId()));
+                        .doesNotContain(named(taken.getId())));
+        assertThat(digests("2027-02-01", "derek")).noneMatch(model -> model.contains(named(task.getId())));
     }
 
     @Test
@@ -171,6 +200,52 @@ class TaskMailsTest {
         start(user -> user.camundaCandidateGroups("sales"));
         digest.send();
         assertThat(digests("2027-02-06", "karabo")).isEmpty();
+    }
+
+    @Test
+    void what_comes_for_a_group_with_a_shared_mailbox_is_told_there() {
+        Task task = start(user -> user.camundaCandidateGroups("test-desk"));
+        assertThat(mails(task)).containsExactly("desk@saypro.example new notice New for test-desk: Look at it: W-1");
+    }
+
+    @Test
+    void what_comes_for_it_at_once_is_one_mail_with_a_link_to_each() {
+        List<String> came = transaction.execute(status -> List.of(
+                start(user -> user.camundaCandidateGroups("test-desk")).getId(),
+                start(user -> user.camundaCandidateGroups("test-desk,test-counter"))
+                        .getId(),
+                start(user -> user.camundaCandidateGroups("legal")).getId()));
+        assertThat(jdbc.sql(
+                                "select subject || ' ' || template from saypro.outbox where split_part(cause, ':', 1) in (:ids)")
+                        .param("ids", came)
+                        .query(String.class)
+                        .list())
+                .containsExactly("New for test-desk, test-counter: 2 tasks digest");
+        assertThat(jdbc.sql("select model::text from saypro.outbox where cause = ?")
+                        .param(came.get(0) + ":new")
+                        .query(String.class)
+                        .single())
+                .contains(named(came.get(0)), named(came.get(1)))
+                .doesNotContain(named(came.get(2)));
+    }
+
+    @Test
+    void what_came_in_a_transaction_that_failed_nobody_is_told_of() {
+        String[] came = new String[1];
+        transaction.executeWithoutResult(status -> {
+            came[0] = start(user -> user.camundaCandidateGroups("test-desk")).getId();
+            status.setRollbackOnly();
+        });
+        assertThat(jdbc.sql("select count(*) from saypro.outbox where cause like ?")
+                        .param(came[0] + ":%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** How a mail's values name a task; the number alone may be a year. */
+    private static String named(String taskId) {
+        return "\"taskId\": \"%s\"".formatted(taskId);
     }
 
     private Task start(UnaryOperator<UserTaskBuilder> work) {

@@ -6,6 +6,7 @@ import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.publication.Figures;
+import com.saypro.collaboration.content.publication.Owners;
 import com.saypro.collaboration.content.publication.Performances;
 import com.saypro.collaboration.content.publication.Publishers;
 import com.saypro.collaboration.foundation.UsedInModels;
@@ -26,12 +27,15 @@ public class Measurement {
     private final ContentItems items;
     private final Performances performances;
     private final Publishers publishers;
+    private final Owners owners;
     private final Deadlines deadlines;
 
-    Measurement(ContentItems items, Performances performances, Publishers publishers, Deadlines deadlines) {
+    Measurement(
+            ContentItems items, Performances performances, Publishers publishers, Owners owners, Deadlines deadlines) {
         this.items = items;
         this.performances = performances;
         this.publishers = publishers;
+        this.owners = owners;
         this.deadlines = deadlines;
     }
 
@@ -48,6 +52,11 @@ public class Measurement {
     /** Id of the group that published the placement that went live last. */
     public String publishers(String number) {
         return publishers.of(performances.last(number).channel()).group();
+    }
+
+    /** Sign-in names, with commas between, of who hears as the owner: the leads of the owning department when the owner is gone. */
+    public String informed(String number) {
+        return String.join(",", owners.of(items.get(number)));
     }
 
     /** What the form shows above the rows. */

@@ -4,6 +4,7 @@ import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.Placements;
+import com.saypro.collaboration.content.publication.Owners;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
@@ -17,11 +18,13 @@ public class PublicationRoles {
 
     private final Placements placements;
     private final ContentItems items;
+    private final Owners owners;
     private final Directory directory;
 
-    PublicationRoles(Placements placements, ContentItems items, Directory directory) {
+    PublicationRoles(Placements placements, ContentItems items, Owners owners, Directory directory) {
         this.placements = placements;
         this.items = items;
+        this.owners = owners;
         this.directory = directory;
     }
 
@@ -33,6 +36,11 @@ public class PublicationRoles {
     /** Sign-in name of the item's owner; {@code null} when the owner is gone, as the engine wants it. */
     public String owner(String placementId) {
         return directory.person(item(placementId).owner()).map(Person::id).orElse(null);
+    }
+
+    /** Sign-in names, with commas between, of who hears as the owner: the leads of the owning department when the owner is gone. */
+    public String informed(String placementId) {
+        return String.join(",", owners.of(item(placementId)));
     }
 
     /** Id of the owning department's group. */

@@ -75,7 +75,7 @@ class ContentMeasurementProcessTest {
 
     @Test
     void five_working_days_after_the_last_went_live_its_publishers_record_the_figures() {
-        String number = published();
+        String number = published("thandi");
         assertThat(runs.step(number)).isEqualTo("none");
         assertThat(runs.timers(number)).isEqualTo(Map.of("timer_figuresReady", "2026-12-01T17:00"));
         assertThat(runs.variables(number)).isEqualTo(Map.of("urgency", "normal"));
@@ -105,11 +105,23 @@ class ContentMeasurementProcessTest {
 
     @Test
     void overdue_figures_go_to_the_publishers_lead_and_the_owner_hears_of_it() {
-        String number = asked();
+        String number = asked("sipho");
         runs.fire(number, "timer_figuresOverdue");
         assertThat(runs.candidates(number)).containsExactly("marketing", "marketing-lead");
+        assertThat(told(number)).containsExactly("pieter", "sipho", "thandi");
         answer(number, rows(number));
         assertThat(runs.isRunning(number)).isFalse();
+    }
+
+    @Test
+    void overdue_figures_of_an_owner_who_left_the_leads_of_the_department_hear_of() {
+        String number = new ApprovedContent(jdbc).plannedBy("someone-gone", "Open day", "LINKEDIN@2026-12-01T10:00");
+        publications.schedule(number);
+        publishing.live(number + "-P1", "nomsa", CODE, "https://www.linkedin.com/feed/1");
+        runs.fire(number, "timer_figuresReady");
+        runs.fire(number, "timer_figuresOverdue");
+        assertThat(runs.candidates(number)).containsExactly("posts-office", "posts-office-lead");
+        assertThat(told(number)).containsExactly("carmen", "pieter", "thandi", "themba");
     }
 
     @Test
@@ -170,8 +182,9 @@ class ContentMeasurementProcessTest {
     }
 
     /** LinkedIn live on Monday, the newsletter on Tuesday. */
-    private String published() {
-        String number = new ApprovedContent(jdbc).planned("LINKEDIN@2026-12-01T10:00", "NEWSLETTER@2026-12-02T09:00");
+    private String published(String owner) {
+        String number = new ApprovedContent(jdbc)
+                .plannedBy(owner, "Summer school opens", "LINKEDIN@2026-12-01T10:00", "NEWSLETTER@2026-12-02T09:00");
         publications.schedule(number);
         publishing.live(number + "-P1", "nomsa", CODE, "https://www.linkedin.com/feed/1");
         clock.set("2026-11-24T11:00");
@@ -180,9 +193,21 @@ class ContentMeasurementProcessTest {
     }
 
     private String asked() {
-        String number = published();
+        return asked("thandi");
+    }
+
+    private String asked(String owner) {
+        String number = published(owner);
         runs.fire(number, "timer_figuresReady");
         return number;
+    }
+
+    /** Who was told that the figures are overdue. */
+    private List<String> told(String number) {
+        return jdbc.sql("select recipient from saypro.outbox where cause = ? order by recipient")
+                .param(runs.task(number).getId() + ":overdue")
+                .query(String.class)
+                .list();
     }
 
     private void answer(String number, List<Map<String, Object>> rows) {

@@ -235,6 +235,63 @@ class ContentPublicationProcessTest {
     }
 
     @Test
+    void in_the_place_of_an_owner_who_left_the_leads_of_the_department_are_told_wherever_the_owner_would_be() {
+        String placement = scheduledOf("someone-gone", "LINKEDIN@2026-12-01T10:00") + "-P1";
+        clock.set("2026-12-01T10:00");
+        runs.fire(placement, "timer_slotReached");
+        assertThat(told(runs.task(placement).getId() + ":overdue%"))
+                .containsExactly("carmen", "pieter", "thandi", "themba");
+
+        clock.set("2026-12-01T09:59");
+        runs.answer("nomsa", placement, QUEUED);
+        runs.fire(placement, "timer_liveConfirmationOverdue");
+        assertThat(told(runs.task(placement).getId() + ":overdue%"))
+                .containsExactly("carmen", "pieter", "thandi", "themba");
+
+        runs.answer("nomsa", placement, NOT_POSSIBLE);
+        assertThat(told(placement + ":not-possible:%")).containsExactly("pieter", "thandi");
+        runs.answer("pieter", placement, Map.of("next", "withdraw", "withdrawReason", "Nobody needs it"));
+        assertThat(told(placement + ":withdrawn:%")).containsExactly("carmen", "dylan", "nomsa", "thandi", "themba");
+    }
+
+    @Test
+    void approved_later_than_its_slot_the_leads_hear_of_it_only_where_the_owner_left() {
+        String left = scheduledOf("someone-gone", "LINKEDIN@2026-11-20T10:00") + "-P1";
+        String present = scheduled("LINKEDIN@2026-11-20T11:00") + "-P1";
+        assertThat(told(left + ":slot-missed:%")).containsExactly("pieter", "thandi");
+        assertThat(letter(left + ":slot-missed:%", "pieter")).contains("a lead of the department chooses a new slot");
+        assertThat(told(present + ":slot-missed:%")).isEmpty();
+        assertThat(told(runs.task(present).getId() + ":assigned%")).containsExactly("thandi");
+    }
+
+    @Test
+    void an_owner_who_leaves_with_the_choice_before_them_leaves_it_to_the_leads() {
+        var identity = engine.getIdentityService();
+        identity.saveUser(identity.newUser("passing"));
+        String placement;
+        try {
+            placement = scheduledOf("passing", "LINKEDIN@2026-11-20T10:00") + "-P1";
+            assertThat(runs.task(placement).getAssignee()).isEqualTo("passing");
+        } finally {
+            identity.deleteUser("passing");
+        }
+        runs.fire(placement, CHOOSE);
+        assertThat(told(runs.task(placement).getId() + ":due-soon%")).containsExactly("pieter", "thandi");
+        runs.answer("pieter", placement, slot("2026-11-26T10:30+02:00"));
+        assertThat(runs.step(placement)).isEqualTo(PUBLISH);
+    }
+
+    @Test
+    void an_owner_who_is_no_lead_may_still_choose_when_the_choice_is_overdue() {
+        String placement = scheduledOf("sipho", "LINKEDIN@2026-11-20T10:00") + "-P1";
+        runs.fire(placement, "timer_choiceOverdue");
+        assertThat(runs.task(placement).getAssignee()).isNull();
+        assertThat(told(runs.task(placement).getId() + ":overdue%")).containsExactly("pieter", "sipho", "thandi");
+        runs.answer("sipho", placement, slot("2026-11-26T10:30+02:00"));
+        assertThat(runs.step(placement)).isEqualTo(PUBLISH);
+    }
+
+    @Test
     void not_possible_the_owner_is_told_and_gives_it_up_and_with_it_the_item() {
         String number = scheduled("LINKEDIN@2026-12-01T10:00");
         String placement = number + "-P1";
@@ -329,7 +386,9 @@ class ContentPublicationProcessTest {
 
         new Acting(engine).as("thandi", () -> withdrawals.withdraw(number + "-P2", "thandi", "Too much"));
         assertThat(runs.isRunning(number + "-P2")).isFalse();
-        assertThat(letter(number + "-P2:withdrawn:%", "nomsa")).contains("It is queued in the tool. Take it out there");
+        assertThat(letter(number + "-P2:withdrawn:%", "nomsa"))
+                .contains(
+                        "Thandi Mokoena withdrew this placement: Too much", "is queued in the tool: take it out there");
         assertThat(items.get(number).state()).isEqualTo(ContentState.PUBLISHED);
         assertThatThrownBy(() -> withdrawals.withdraw(number + "-P1", "thandi", "Too much"))
                 .isInstanceOf(Refused.class)
@@ -351,12 +410,10 @@ class ContentPublicationProcessTest {
     void called_back_the_tasks_vanish_and_approved_again_they_return() {
         String number = scheduled("LINKEDIN@2026-12-01T10:00", "FACEBOOK@2026-11-20T10:00");
         publications.callBack(number, "A new version was opened.");
+        assertThat(state(number + "-P2")).isEqualTo(PlacementState.PLANNED);
         assertThat(runs.isRunning(number + "-P1")).isFalse();
         assertThat(runs.isRunning(number + "-P2")).isFalse();
         assertThat(state(number + "-P1")).isEqualTo(PlacementState.PLANNED);
-        assertThat(letter(number + "-P1:called-back:%", "nomsa"))
-                .contains("A new version was opened.", "Do not publish it.");
-
         publications.schedule(number);
         publications.schedule(number);
         assertThat(runs.step(number + "-P1")).isEqualTo(PUBLISH);
@@ -366,6 +423,31 @@ class ContentPublicationProcessTest {
                 .hasMessage(
                         number
                                 + "-P1 is live on LinkedIn already, so the whole item can no longer be taken back. Withdraw the placements that are still to come one by one.");
+    }
+
+    @Test
+    void called_back_every_publisher_gets_one_mail_with_what_they_have_each_time() {
+        String number =
+                scheduled("LINKEDIN@2026-12-01T10:00", "NEWSLETTER@2026-12-02T10:00", "FACEBOOK@2026-12-03T10:00");
+        runs.answer("nomsa", number + "-P1", QUEUED);
+        publications.callBack(number, "A new version was opened.");
+
+        assertThat(told(number + "%:called-back:%"))
+                .contains("carmen", "dylan", "nomsa", "themba", "naledi")
+                .doesNotHaveDuplicates();
+        assertThat(letter(number + ":called-back:%", "nomsa"))
+                .contains(
+                        "Summer school opens (%s) is taken back: A new version was opened.".formatted(number),
+                        number + "-P1, LinkedIn, Tue 1 December 2026, 10:00) is queued in the tool: take it out there",
+                        number + "-P3, Facebook, Thu 3 December 2026, 10:00) is not to be published.")
+                .doesNotContain("-P2");
+        assertThat(letter(number + ":called-back:%", "naledi")).contains("-P2").doesNotContain("-P1", "-P3");
+
+        publications.schedule(number);
+        publications.callBack(number, "Another one was opened.");
+        assertThat(told(number + ":called-back:%")).filteredOn("nomsa"::equals).hasSize(2);
+        publications.callBack(number, "Nothing is out any more.");
+        assertThat(told(number + ":called-back:%")).filteredOn("nomsa"::equals).hasSize(2);
     }
 
     @Test
