@@ -173,8 +173,15 @@ public class Announcements {
     /** Tells everyone concerned that the departments that dissented signed the version off after all. */
     void settled(Dossier dossier) {
         List<String> told = new ArrayList<>();
-        told.add("Version %d of %s is signed off after all, and goes on to final approval."
-                .formatted(dossier.versionOf(dossier.round()), dossier.item().displayName()));
+        List<String> again = dossier.insisting();
+        told.add("Version %d of %s is signed off after all, and goes on to %s."
+                .formatted(
+                        dossier.versionOf(dossier.round()),
+                        dossier.item().displayName(),
+                        again.isEmpty()
+                                ? "final approval"
+                                : again.stream().map(directory::groupName).collect(Collectors.joining(", "))
+                                        + ", where the sign-off was taken back"));
         for (Review review : dossier.roundReviews()) {
             review.signOff()
                     .ifPresent(signOff -> told.add("%s, %s (%s)%s"
@@ -194,7 +201,7 @@ public class Announcements {
                 "taken-back-" + takenBack.department(),
                 "A sign-off of %s was taken back",
                 List.of(
-                        "%s took back the sign-off of %s, which had been kept for version %d; the department reviews again. %s"
+                        "%s took back the sign-off of %s, which had been kept for version %d; the department reviews again before final approval. %s"
                                 .formatted(
                                         directory.personName(takenBack.person()),
                                         directory.groupName(takenBack.department()),

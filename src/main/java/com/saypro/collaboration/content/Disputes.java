@@ -110,6 +110,7 @@ public class Disputes {
      */
     @Transactional
     public void decide(String number, String person, Verdict verdict, String reasons) {
+        rounds.lock(number);
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(ContentState.DISPUTED);
         mustBeAllowed(number, person);

@@ -158,13 +158,17 @@ public record Dossier(
                 .count();
     }
 
-    /** What the latest round comes to once it waits for nobody any more. */
+    /**
+     * What the latest round comes to once it waits for nobody any more. A sign-off that was taken back meanwhile does not
+     * change what settling a dispute came to.
+     */
     RoundOutcome roundOutcome() {
         RoundOutcome decided = ReviewDecision.outcome(roundReviews().stream()
                 .flatMap(review -> review.signOff().stream())
                 .map(SignOff::decision)
                 .toList());
-        boolean takenBackMeanwhile = takenBack.stream().anyMatch(one -> one.round() == round());
+        boolean settling = latestRound().filter(Round::settling).isPresent();
+        boolean takenBackMeanwhile = !settling && takenBack.stream().anyMatch(one -> one.round() == round());
         return decided == RoundOutcome.SIGNED_OFF && takenBackMeanwhile ? RoundOutcome.TAKEN_BACK : decided;
     }
 

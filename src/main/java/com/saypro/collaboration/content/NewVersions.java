@@ -56,7 +56,7 @@ public class NewVersions {
     public boolean mayOpen(Dossier dossier, String person) {
         return custodians.has(dossier.item(), person)
                 && POSSIBLE.contains(dossier.item().state())
-                && !isLive(dossier);
+                && !placements.anyLive(dossier.item().number());
     }
 
     /**
@@ -68,7 +68,7 @@ public class NewVersions {
      */
     @Transactional
     public void open(String number, String person, String reason) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();
@@ -96,7 +96,7 @@ public class NewVersions {
     }
 
     private void mustBePossible(Dossier dossier) {
-        if (isLive(dossier)) {
+        if (placements.anyLive(dossier.item().number())) {
             throw new Refused(
                     "A part of this content is live already, so there is no new version of it. Withdraw the placements that are still to come, and submit the change as new content.");
         }
@@ -109,10 +109,5 @@ public class NewVersions {
                     "A new version can be opened while the content is reviewed, awaits final approval, or is approved; this content is in the state \"%s\"."
                             .formatted(dossier.item().state().label()));
         }
-    }
-
-    private boolean isLive(Dossier dossier) {
-        return placements.findByItemOrderByNumber(dossier.item().number()).stream()
-                .anyMatch(placement -> placement.state() == PlacementState.LIVE);
     }
 }

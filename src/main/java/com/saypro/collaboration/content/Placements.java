@@ -23,6 +23,11 @@ public interface Placements extends Repository<Placement, String> {
     /** Takes placements out of the plan that were never approved. */
     void deleteAll(Iterable<? extends Placement> placements);
 
+    /** Whether a part of the item is live. */
+    default boolean anyLive(String item) {
+        return findByItemOrderByNumber(item).stream().anyMatch(placement -> placement.state() == PlacementState.LIVE);
+    }
+
     /** @throws NoSuchElementException when there is no such placement */
     default Placement get(String id) {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No placement " + id));

@@ -142,7 +142,7 @@ public class ReviewRounds {
      */
     @Transactional
     public void mustBeAllowed(String number, String reviewId, String person) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         Dossier dossier = dossiers.of(number);
         eligibility.mustBeAllowedToReview(dossier, dossier.review(reviewId), person);
     }
@@ -162,7 +162,7 @@ public class ReviewRounds {
             ReviewDecision decision,
             List<String> confirmed,
             String remarks) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         Dossier dossier = dossiers.of(number);
         Review review = dossier.review(reviewId);
         eligibility.mustBeAllowedToReview(dossier, review, reviewer);
@@ -188,7 +188,7 @@ public class ReviewRounds {
      */
     @Transactional
     public List<Restaffing> restaff(String number) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         List<Restaffing> restaffings = staffing.restaffings(dossiers.of(number));
         reviews.restaff(restaffings, clock.instant());
         return restaffings;
@@ -202,7 +202,7 @@ public class ReviewRounds {
      */
     @Transactional
     public RoundOutcome close(String number) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         Dossier dossier = dossiers.of(number);
         if (!dossier.openReviews().isEmpty()) {
             throw new IllegalStateException("Round " + dossier.round() + " of " + number + " still waits for reviews");

@@ -114,12 +114,13 @@ class Rounds {
     }
 
     /**
-     * Makes everyone else who takes or decides a review of the item's latest round, takes a sign-off back or closes the
-     * round wait for the end of this transaction, so that each is judged on what the others have done.
+     * Makes everyone else who takes or decides a review of the item, decides its dispute, takes a sign-off back or closes a
+     * round wait for the end of this transaction, so that each is judged on what the others have done. The first round
+     * stands for all of them, because a later one may be opened meanwhile.
      */
-    void lockLatest(String item) {
+    void lock(String item) {
         jdbc.queryForList(
-                "select number from saypro.content_round where item = ? order by number desc limit 1 for update", item);
+                "select number from saypro.content_round where item = ? order by number limit 1 for update", item);
     }
 
     /** Closes the round unless it is closed; {@code false} when it was closed before. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeBacks {
 
     private static final Set<ContentState> POSSIBLE =
-            EnumSet.of(ContentState.IN_REVIEW, ContentState.AWAITING_APPROVAL);
+            EnumSet.of(ContentState.IN_REVIEW, ContentState.AWAITING_APPROVAL, ContentState.DISPUTED);
 
     private final Dossiers dossiers;
     private final ContentItems items;
@@ -44,21 +44,13 @@ public class TakeBacks {
         this.clock = clock;
     }
 
-    /** Whether the person may take the department's sign-off back now. */
-    @Transactional(readOnly = true)
-    public boolean mayTakeBack(Dossier dossier, String department, String person) {
-        return POSSIBLE.contains(dossier.item().state())
-                && keptNow(dossier, department).isPresent()
-                && speaksFor(dossier, department, person);
-    }
-
     /** Ids of the departments whose kept sign-off the person may take back now. */
     @Transactional(readOnly = true)
     public List<String> possible(Dossier dossier, String person) {
         List<String> kept = dossier.standing().keySet().stream()
                 .filter(department -> keptNow(dossier, department).isPresent())
                 .toList();
-        if (kept.isEmpty() || !POSSIBLE.contains(dossier.item().state())) {
+        if (kept.isEmpty()) {
             return List.of();
         }
         Optional<Person> known = directory.person(person);
@@ -68,18 +60,19 @@ public class TakeBacks {
     }
 
     /**
-     * Takes the sign-off back: the department is asked again about the same version, at once when the final approval was
-     * open, otherwise when the round is over; everyone concerned is told.
+     * Takes the sign-off back: it counts no longer, and everyone concerned is told. The department is asked again about the
+     * same version at once when the final approval was open, when the round is over while others review, and in a dispute
+     * once that is settled.
      *
      * @throws NotAllowed when the person may not review for the department
      * @throws Refused when there is no reason, or the department has no sign-off that was kept and may still be taken back
      */
     @Transactional
     public void takeBack(String number, String department, String person, String reason) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         Dossier dossier = dossiers.of(number);
         String name = directory.groupName(department);
-        if (!speaksFor(dossier, department, person)) {
+        if (!speaksFor(dossier, department, directory.person(person))) {
             throw new NotAllowed(
                     "%s may not take back a sign-off of %s; members of %s who neither own nor wrote the content may."
                             .formatted(directory.personName(person), name, name));
@@ -89,7 +82,6 @@ public class TakeBacks {
                 reason,
                 "The reason is missing. Say why the sign-off is taken back; everyone concerned reads it.");
         KeptSignOff kept = keptNow(dossier, department)
-                .filter(one -> POSSIBLE.contains(dossier.item().state()))
                 .orElseThrow(() -> new Refused(
                         "%s has no sign-off here that was kept from an earlier version and can still be taken back. That is possible until final approval."
                                 .formatted(name)));
@@ -104,11 +96,8 @@ public class TakeBacks {
 
     private static Optional<KeptSignOff> keptNow(Dossier dossier, String department) {
         return dossier.keptIn(dossier.round(), department)
+                .filter(one -> POSSIBLE.contains(dossier.item().state()))
                 .filter(one -> dossier.standing().containsKey(department));
-    }
-
-    private boolean speaksFor(Dossier dossier, String department, String person) {
-        return speaksFor(dossier, department, directory.person(person));
     }
 
     private static boolean speaksFor(Dossier dossier, String department, Optional<Person> person) {

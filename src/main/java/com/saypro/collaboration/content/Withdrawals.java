@@ -56,7 +56,7 @@ public class Withdrawals {
     public boolean mayWithdraw(Dossier dossier, String person) {
         return custodians.has(dossier.item(), person)
                 && !ENDED.contains(dossier.item().state())
-                && !isLive(dossier);
+                && !placements.anyLive(dossier.item().number());
     }
 
     /**
@@ -67,7 +67,7 @@ public class Withdrawals {
      */
     @Transactional
     public void withdraw(String number, String person, String reason) {
-        rounds.lockLatest(number);
+        rounds.lock(number);
         publications.hold(number);
         Dossier dossier = dossiers.of(number);
         ContentItem item = dossier.item();
@@ -76,7 +76,7 @@ public class Withdrawals {
                 "reason",
                 reason,
                 "The reason is missing. Say why the content is withdrawn; everyone concerned reads it.");
-        if (isLive(dossier)) {
+        if (placements.anyLive(dossier.item().number())) {
             throw new Refused(
                     "A part of this content is live already, so it cannot be withdrawn as a whole. Withdraw the placements that are still to come, one by one.");
         }
@@ -95,10 +95,5 @@ public class Withdrawals {
             announcements.announce(number, ContentState.WITHDRAWN, process.atWork(number));
             process.withdrawn(number);
         }
-    }
-
-    private boolean isLive(Dossier dossier) {
-        return placements.findByItemOrderByNumber(dossier.item().number()).stream()
-                .anyMatch(placement -> placement.state() == PlacementState.LIVE);
     }
 }

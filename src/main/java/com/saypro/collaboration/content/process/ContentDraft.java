@@ -3,9 +3,7 @@ package com.saypro.collaboration.content.process;
 import static com.saypro.collaboration.content.DossierView.yesNo;
 
 import com.saypro.collaboration.content.Authoring;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentVersion;
-import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.Placing;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.foundation.UsedInModels;
@@ -20,21 +18,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The bean {@code contentDraft} of the models: what the fields of draft and rework hold when the task begins. Every method
- * but {@link #placements} and those about the item reads the latest version and answers {@code null} where the field is to
- * be empty, because that is how the engine writes an empty field.
+ * but {@link #placements} and those about the item tells of the latest version and answers {@code null} where the field is
+ * to be empty, because that is how the engine writes an empty field.
  */
 @UsedInModels
 @Component
 public class ContentDraft {
 
     private final Authoring authoring;
-    private final ContentItems items;
-    private final ContentVersions versions;
+    private final LatestDraft latest;
 
-    ContentDraft(Authoring authoring, ContentItems items, ContentVersions versions) {
+    ContentDraft(Authoring authoring, LatestDraft latest) {
         this.authoring = authoring;
-        this.items = items;
-        this.versions = versions;
+        this.latest = latest;
     }
 
     /** The rows of the placements: channel, slot in the shape of a date and time field, medium and label. */
@@ -53,27 +49,22 @@ public class ContentDraft {
 
     /** Id of the agreed theme, as long as it may still be chosen. */
     public String approvedTheme(String number) {
-        String theme = latest(number, ContentVersion::themeId);
-        return theme != null
-                        && authoring.themes().stream()
-                                .anyMatch(offered -> offered.id().equals(theme))
-                ? theme
-                : null;
+        return latest.of(number).themeOffered() ? latest(number, ContentVersion::themeId) : null;
     }
 
     /** {@code yes} or {@code no}, as the item says now. */
     public String partner(String number) {
-        return yesNo(items.get(number).partner());
+        return yesNo(latest.of(number).item().partner());
     }
 
     /** {@code yes} or {@code no}, as the item says now. */
     public String personalData(String number) {
-        return yesNo(items.get(number).personalData());
+        return yesNo(latest.of(number).item().personalData());
     }
 
     /** Id of the promotion, as the item says now. */
     public String promotion(String number) {
-        return items.get(number).promotion().id();
+        return latest.of(number).item().promotion().id();
     }
 
     public String title(String number) {
@@ -94,7 +85,7 @@ public class ContentDraft {
 
     /** The other theme or campaign, which is no agreed one. */
     public String theme(String number) {
-        return latest(number, version -> approvedTheme(number) == null ? version.theme() : "");
+        return latest(number, version -> latest.of(number).themeOffered() ? "" : version.theme());
     }
 
     public String audience(String number) {
@@ -106,7 +97,8 @@ public class ContentDraft {
     }
 
     private String latest(String number, Function<ContentVersion, String> field) {
-        return versions.findFirstByItemOrderByNumberDesc(number)
+        return latest.of(number)
+                .version()
                 .map(field)
                 .filter(text -> !text.isEmpty())
                 .orElse(null);

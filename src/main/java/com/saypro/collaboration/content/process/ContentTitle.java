@@ -1,38 +1,13 @@
 package com.saypro.collaboration.content.process;
 
-import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
-import com.saypro.collaboration.foundation.WorkTitle;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Names the instances of content approval by the item's title. */
+/** Names the instances of content approval. */
 @Component
-class ContentTitle implements WorkTitle {
-
-    private final ContentItems items;
+class ContentTitle extends ItemTitle {
 
     ContentTitle(ContentItems items) {
-        this.items = items;
-    }
-
-    @Override
-    public String processKey() {
-        return ContentApprovalModel.PROCESS;
-    }
-
-    @Override
-    public String titleOf(String businessKey) {
-        return items.findById(businessKey).map(ContentItem::displayName).orElse(businessKey);
-    }
-
-    @Override
-    public Map<String, String> titlesOf(Collection<String> businessKeys) {
-        Map<String, String> titles = new HashMap<>();
-        businessKeys.forEach(businessKey -> titles.put(businessKey, businessKey));
-        items.findByNumberIn(businessKeys).forEach(item -> titles.put(item.number(), item.displayName()));
-        return titles;
+        super(ContentApprovalModel.PROCESS, items);
     }
 }

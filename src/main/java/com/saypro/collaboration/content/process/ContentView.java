@@ -6,6 +6,7 @@ import com.saypro.collaboration.content.Authoring;
 import com.saypro.collaboration.content.ContentDecisions;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.Disputes;
 import com.saypro.collaboration.content.Dossier;
 import com.saypro.collaboration.content.DossierView;
@@ -32,6 +33,7 @@ public class ContentView {
     private static final int BEGINNING = 160;
 
     private final ContentItems items;
+    private final ContentVersions versions;
     private final Dossiers dossiers;
     private final ContentDecisions decisions;
     private final Authoring authoring;
@@ -41,6 +43,7 @@ public class ContentView {
 
     ContentView(
             ContentItems items,
+            ContentVersions versions,
             Dossiers dossiers,
             ContentDecisions decisions,
             Authoring authoring,
@@ -48,6 +51,7 @@ public class ContentView {
             BrandGuidelines guidelines,
             Directory directory) {
         this.items = items;
+        this.versions = versions;
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.authoring = authoring;
@@ -169,8 +173,7 @@ public class ContentView {
                 "kind", item.kind().id(),
                 "department", item.department(),
                 "agreedTheme",
-                        yesNo(dossiers.of(number)
-                                .latestVersion()
+                        yesNo(versions.findFirstByItemOrderByNumberDesc(number)
                                 .filter(version -> !version.themeId().isEmpty())
                                 .isPresent()),
                 "partner", yesNo(item.partner()),

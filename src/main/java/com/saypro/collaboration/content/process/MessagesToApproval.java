@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +40,7 @@ class MessagesToApproval implements ApprovalProcess {
     private final Directory directory;
     private final RuntimeService runtimeService;
     private final TaskService taskService;
-    private final IdentityService identityService;
+    private final WithoutRights withoutRights;
 
     MessagesToApproval(
             ContentItems items,
@@ -51,19 +48,19 @@ class MessagesToApproval implements ApprovalProcess {
             Directory directory,
             RuntimeService runtimeService,
             TaskService taskService,
-            IdentityService identityService) {
+            WithoutRights withoutRights) {
         this.items = items;
         this.versions = versions;
         this.directory = directory;
         this.runtimeService = runtimeService;
         this.taskService = taskService;
-        this.identityService = identityService;
+        this.withoutRights = withoutRights;
     }
 
     @Override
     public Set<String> atWork(String number) {
         Set<String> people = new TreeSet<>();
-        asSystem(() -> taskService
+        withoutRights.run(() -> taskService
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .processDefinitionKeyIn(ContentApprovalModel.PROCESS, ContentApprovalModel.DISPUTE_PROCESS)
@@ -108,7 +105,7 @@ class MessagesToApproval implements ApprovalProcess {
         String author = versions.findFirstByItemOrderByNumberDesc(number)
                 .map(ContentVersion::author)
                 .orElse(item.owner());
-        asSystem(() -> runtimeService
+        withoutRights.run(() -> runtimeService
                 .createMessageCorrelation(NEW_VERSION_OPENED)
                 .processInstanceBusinessKey(number)
                 .setVariable(AUTHOR, author)
@@ -117,7 +114,7 @@ class MessagesToApproval implements ApprovalProcess {
     }
 
     private void toRunning(String message, String number) {
-        asSystem(() -> {
+        withoutRights.run(() -> {
             var instance = runtimeService
                     .createProcessInstanceQuery()
                     .processDefinitionKey(ContentApprovalModel.PROCESS)
@@ -140,19 +137,5 @@ class MessagesToApproval implements ApprovalProcess {
     private static Refused notWaiting() {
         return new Refused(
                 "The content has just moved on, so nothing was changed. Look at its page again and then decide.");
-    }
-
-    private void asSystem(Runnable work) {
-        var person = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
-        try {
-            work.run();
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("Changed by somebody else at the same moment", e);
-        } finally {
-            if (person != null) {
-                identityService.setAuthentication(person);
-            }
-        }
     }
 }

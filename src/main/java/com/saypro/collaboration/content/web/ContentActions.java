@@ -65,7 +65,7 @@ class ContentActions {
         return pages.act(
                 new Sent(number, "take-" + department, reason),
                 () -> takeBacks.takeBack(number, department, me.getName(), reason),
-                "The sign-off is taken back. The department reviews again, and everyone concerned is told.",
+                "The sign-off is taken back. The department reviews again before final approval, and everyone concerned is told.",
                 me,
                 next);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.Acting;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.NewVersions;
@@ -14,7 +12,6 @@ import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.Withdrawals;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.AfterEach;
@@ -24,13 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where content approval hands over to content publication, and takes back. */
 @IntegrationTest
-class ApprovalToPublicationTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
+class ApprovalToPublicationTest extends ContentScene {
 
     @Autowired
     ContentVersions versions;
@@ -44,33 +35,23 @@ class ApprovalToPublicationTest {
     @Autowired
     NewVersions newVersions;
 
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
     String number;
 
     @BeforeEach
     void approved() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-        var instance = content.inReview();
+        var instance = content.awaitingApproval();
         number = instance.getBusinessKey();
-        content.review("johan", instance, "communications", "sign-off", null);
-        content.review("kagiso", instance, "content", "sign-off", null);
         content.approve("pieter", instance, "approve", null);
     }
 
     @AfterEach
-    void clean_up() {
-        content.cleanUp();
+    void end_publications() {
         engine.getRuntimeService().createProcessInstanceQuery().list().stream()
                 .filter(one ->
                         one.getBusinessKey() != null && one.getBusinessKey().startsWith(number))
                 .map(one -> one.getRootProcessInstanceId())
                 .distinct()
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one, "test is over"));
-        clock.reset();
     }
 
     @Test

@@ -12,28 +12,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.ContentVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class ContentApprovalProcessTest {
+class ContentApprovalProcessTest extends ContentScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = new ProcessCoverage(ContentApprovalModel.PROCESS)
@@ -41,36 +35,10 @@ class ContentApprovalProcessTest {
             .without(ContentApprovals.DISPUTE_NODES);
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
     RuntimeService runtimeService;
 
     @Autowired
-    ContentItems items;
-
-    @Autowired
     ContentVersions versions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void signed_off_by_everyone_and_approved_by_the_deputy() {
@@ -349,22 +317,11 @@ class ContentApprovalProcessTest {
                 .containsOnly("2026-11-24T08:30");
     }
 
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
-    }
-
     /** Candidate group by department of all open reviews. */
     private Map<String, String> reviewers(ProcessInstance instance) {
         Map<String, String> groups = new TreeMap<>();
         content.reviews(instance).forEach(task -> groups.put(content.department(task), content.candidateGroup(task)));
         return groups;
-    }
-
-    private List<String> told(ProcessInstance instance, String what) {
-        return jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
-                .param(instance.getBusinessKey() + ":" + what + ":%")
-                .query(String.class)
-                .list();
     }
 
     /** Who got a mail of this kind about the task. */

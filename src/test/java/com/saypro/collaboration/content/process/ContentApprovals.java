@@ -147,6 +147,28 @@ final class ContentApprovals {
         return instance;
     }
 
+    /** Communications asked for changes, content signed off, and its sign-off is kept: only spelling was changed. */
+    ProcessInstance contentKept() {
+        ProcessInstance instance = inReview();
+        review("johan", instance, "communications", "request-changes", "Two typos");
+        review("kagiso", instance, "content", "sign-off", null);
+        correctSpelling(instance);
+        return instance;
+    }
+
+    /** Resubmits what is in rework, with nothing but spelling changed. */
+    void correctSpelling(ProcessInstance instance) {
+        Task rework = task(instance, REWORK);
+        Map<String, Object> form = rework(Map.of(
+                "body",
+                "Shorter, in " + rework.getId(),
+                "changes",
+                Spin.JSON(List.of("spelling-only")),
+                "changeNote",
+                "Two typos"));
+        finish("thandi", instance, rework, form);
+    }
+
     void complete(String person, Task task, Map<String, Object> form) {
         acting.as(person, () -> engine.getFormService().submitTaskForm(task.getId(), form));
     }

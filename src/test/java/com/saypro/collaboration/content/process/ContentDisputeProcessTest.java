@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.NewVersions;
 import com.saypro.collaboration.content.Withdrawals;
@@ -23,19 +21,15 @@ import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class ContentDisputeProcessTest {
+class ContentDisputeProcessTest extends ContentScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = new ProcessCoverage(ContentApprovalModel.DISPUTE_PROCESS);
@@ -45,36 +39,10 @@ class ContentDisputeProcessTest {
             new ProcessCoverage(ContentApprovalModel.PROCESS).only(ContentApprovals.DISPUTE_NODES);
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
-
-    @Autowired
     Withdrawals withdrawals;
 
     @Autowired
     NewVersions newVersions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void a_refusal_opens_a_dispute_after_everyone_has_answered_and_the_lead_of_content_ends_it() {
@@ -95,11 +63,7 @@ class ContentDisputeProcessTest {
         assertThat(content.isOver(instance)).isTrue();
         assertThat(state(instance)).isEqualTo(ContentState.REFUSED);
         assertThat(told(instance, "refused")).containsExactly("johan", "kagiso", "thandi");
-        assertThat(jdbc.sql("select model ->> 'paragraphs' from saypro.outbox where recipient = 'thandi' and cause = ?")
-                        .param(instance.getBusinessKey() + ":refused:1")
-                        .query(String.class)
-                        .single())
-                .contains("We drop it");
+        assertThat(mail("thandi", instance, "refused:1")).contains("We drop it");
     }
 
     @Test
@@ -299,16 +263,5 @@ class ContentDisputeProcessTest {
                 .stream()
                 .map(VariableInstance::getName)
                 .toList();
-    }
-
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
-    }
-
-    private List<String> told(ProcessInstance instance, String what) {
-        return jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
-                .param(instance.getBusinessKey() + ":" + what + ":%")
-                .query(String.class)
-                .list();
     }
 }

@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Level;
@@ -21,7 +19,6 @@ import com.saypro.collaboration.content.Round;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -30,21 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Light and high reviews. */
 @IntegrationTest
-class ContentLevelProcessTest {
+class ContentLevelProcessTest extends ContentScene {
 
     private static final String THEME = "T-2026-Q4-77";
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
 
     @Autowired
     Dossiers dossiers;
@@ -55,18 +45,8 @@ class ContentLevelProcessTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
     @BeforeEach
-    void monday_morning_in_an_agreed_theme() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
+    void in_an_agreed_theme() {
         jdbc.sql("insert into saypro.content_theme values (?, '2026-Q4', 'Learning in summer', 'THEME',"
                         + " date '2026-10-01', date '2026-12-31')")
                 .param(THEME)
@@ -74,10 +54,8 @@ class ContentLevelProcessTest {
     }
 
     @AfterEach
-    void clean_up() {
+    void forget_the_theme() {
         jdbc.sql("delete from saypro.content_theme where id = ?").param(THEME).update();
-        content.cleanUp();
-        clock.reset();
     }
 
     @Test

@@ -3,14 +3,11 @@ package com.saypro.collaboration.content.process;
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
-import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.FinalApprovals;
@@ -30,32 +27,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.Spin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What stands from version to version, and what happens to an item from outside its tasks. */
 @IntegrationTest
-class ContentMeanwhileProcessTest {
+class ContentMeanwhileProcessTest extends ContentScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE =
             new ProcessCoverage(ContentApprovalModel.PROCESS).only(ContentApprovals.MEANWHILE_NODES);
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
 
     @Autowired
     Dossiers dossiers;
@@ -78,29 +64,9 @@ class ContentMeanwhileProcessTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
-
     @Test
     void who_asked_for_changes_reviews_again_and_the_other_sign_off_is_kept_and_shown() {
-        ProcessInstance instance = contentKept();
+        ProcessInstance instance = content.contentKept();
         assertThat(departments(instance)).containsExactly("communications");
         Task review = content.review(instance, "communications");
         assertThat(content.view(review).prop("signOffs").elements())
@@ -133,7 +99,7 @@ class ContentMeanwhileProcessTest {
     void when_every_sign_off_stands_nobody_is_asked_and_only_the_final_approver_decides_again() {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "send-back", "There is a typo");
-        spelling(instance);
+        content.correctSpelling(instance);
 
         assertThat(content.reviews(instance)).isEmpty();
         assertThat(content.task(instance, APPROVAL)).isNotNull();
@@ -154,7 +120,7 @@ class ContentMeanwhileProcessTest {
     void a_kept_sign_off_that_is_taken_back_at_final_approval_leads_back_to_that_department_alone() {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "send-back", "There is a typo");
-        spelling(instance);
+        content.correctSpelling(instance);
         String number = instance.getBusinessKey();
         assertThat(takeBacks.possible(dossiers.of(number), "lerato")).containsExactly("communications");
         assertThat(takeBacks.possible(dossiers.of(number), "thandi")).isEmpty();
@@ -173,7 +139,7 @@ class ContentMeanwhileProcessTest {
 
     @Test
     void taken_back_while_others_review_the_department_is_asked_when_they_have_answered() {
-        ProcessInstance instance = contentKept();
+        ProcessInstance instance = content.contentKept();
         takeBacks.takeBack(instance.getBusinessKey(), "content", "refilwe", "We overlooked something");
         assertThat(departments(instance)).containsExactly("communications");
 
@@ -188,7 +154,7 @@ class ContentMeanwhileProcessTest {
 
     @Test
     void only_kept_sign_offs_can_be_taken_back_by_the_department_and_with_a_reason() {
-        ProcessInstance instance = contentKept();
+        ProcessInstance instance = content.contentKept();
         String number = instance.getBusinessKey();
         assertThatThrownBy(() -> takeBacks.takeBack(number, "content", "johan", "No"))
                 .isInstanceOf(NotAllowed.class)
@@ -260,7 +226,7 @@ class ContentMeanwhileProcessTest {
         assertThat(state(instance)).isEqualTo(ContentState.REWORK);
         assertThat(dossiers.of(number).latestRound().orElseThrow().outcome()).contains(RoundOutcome.SUPERSEDED);
         assertThat(told(instance, "new-version-2")).containsExactly("johan", "kagiso");
-        spelling(instance);
+        content.correctSpelling(instance);
         assertThat(departments(instance)).containsExactly("content");
     }
 
@@ -289,7 +255,7 @@ class ContentMeanwhileProcessTest {
         assertThat(placements(instance)).containsOnly(PlacementState.PLANNED);
         assertThat(engine.getRuntimeService().getVariables(instance.getId()))
                 .isEqualTo(Map.of("author", "thandi", "urgency", "normal"));
-        spelling(instance);
+        content.correctSpelling(instance);
         content.approve("pieter", instance, "approve", null);
         assertThat(state(instance)).isEqualTo(ContentState.APPROVED);
         assertThat(items.get(number).approvedVersion()).isEqualTo(2);
@@ -341,41 +307,13 @@ class ContentMeanwhileProcessTest {
         assertThat(state(instance)).isEqualTo(ContentState.WITHDRAWN);
     }
 
-    /** Communications asked for changes, content signed off; only spelling was changed. */
-    private ProcessInstance contentKept() {
-        ProcessInstance instance = content.inReview();
-        content.review("johan", instance, "communications", "request-changes", "Two typos");
-        content.review("kagiso", instance, "content", "sign-off", null);
-        spelling(instance);
-        return instance;
-    }
-
-    private void spelling(ProcessInstance instance) {
-        content.finish(
-                "thandi",
-                instance,
-                content.task(instance, REWORK),
-                rework(Map.of("changes", Spin.JSON(List.of("spelling-only")), "changeNote", "Two typos")));
-    }
-
     private List<String> departments(ProcessInstance instance) {
         return content.reviews(instance).stream().map(content::department).toList();
-    }
-
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
     }
 
     private List<PlacementState> placements(ProcessInstance instance) {
         return placements.findByItemOrderByNumber(instance.getBusinessKey()).stream()
                 .map(Placement::state)
                 .toList();
-    }
-
-    private List<String> told(ProcessInstance instance, String what) {
-        return jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
-                .param(instance.getBusinessKey() + ":" + what + ":%")
-                .query(String.class)
-                .list();
     }
 }

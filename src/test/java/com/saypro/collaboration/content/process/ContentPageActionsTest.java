@@ -2,14 +2,11 @@ package com.saypro.collaboration.content.process;
 
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
-import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.Placement;
@@ -19,27 +16,18 @@ import com.saypro.collaboration.content.publication.CrisisStops;
 import com.saypro.collaboration.content.publication.Publishing;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is done on an item's page: shown to who may, done, refused in a sentence, and closed to all others. */
 @IntegrationTest
-class ContentPageActionsTest {
+class ContentPageActionsTest extends ContentScene {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
 
     @Autowired
     ContentVersions versions;
@@ -53,23 +41,11 @@ class ContentPageActionsTest {
     @Autowired
     Publishing publishing;
 
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
     @AfterEach
-    void clean_up() {
+    void end_stop_and_publications() {
         if (stops.current().isPresent()) {
             stops.lift("zanele", "The test is over");
         }
-        content.cleanUp();
         engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
@@ -77,7 +53,6 @@ class ContentPageActionsTest {
                 .list()
                 .stream()
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "test is over"));
-        clock.reset();
     }
 
     @Test
@@ -170,11 +145,7 @@ class ContentPageActionsTest {
     void a_kept_sign_off_is_taken_back_by_its_department() {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "send-back", "There is a typo");
-        content.finish(
-                "thandi",
-                instance,
-                content.task(instance, REWORK),
-                rework(Map.of("changes", Spin.JSON(List.of("spelling-only")))));
+        content.correctSpelling(instance);
         String page = page(instance);
         HttpPerson lerato = HttpPerson.signedIn(port, "lerato");
         assertThat(lerato.page(page).body())
@@ -197,6 +168,24 @@ class ContentPageActionsTest {
         assertThat(content.task(instance, APPROVAL)).isNull();
         assertThat(lerato.page(page).body())
                 .contains("The sign-off is taken back.", "Review content for Communications", "An outdated logo");
+    }
+
+    @Test
+    void a_kept_sign_off_is_taken_back_in_a_dispute() {
+        ProcessInstance instance = content.contentKept();
+        content.review("johan", instance, "communications", "refuse", "Not our voice");
+        String page = page(instance);
+        HttpPerson refilwe = HttpPerson.signedIn(port, "refilwe");
+        assertThat(refilwe.page(page).body()).contains("In dispute", "Take back the sign-off of Content");
+        assertThat(refilwe.form(
+                                page,
+                                page + "/take-back",
+                                Map.of("department", "content", "reason", "We overlooked something"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(refilwe.page(page).body())
+                .contains("The sign-off is taken back.", "We overlooked something")
+                .doesNotContain("Take back the sign-off of Content");
     }
 
     @Test
@@ -294,10 +283,6 @@ class ContentPageActionsTest {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "approve", null);
         return instance;
-    }
-
-    private ContentState state(ProcessInstance instance) {
-        return items.get(instance.getBusinessKey()).state();
     }
 
     private static String page(ProcessInstance instance) {

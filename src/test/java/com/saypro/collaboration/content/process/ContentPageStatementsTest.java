@@ -6,48 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.benchmarks.StatementLog;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.spin.Spin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page and the record of an item cost no more however many versions, reviews, people and placements it has. */
 @IntegrationTest
-class ContentPageStatementsTest {
+class ContentPageStatementsTest extends ContentScene {
 
     private static final int MOST = 25;
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void as_many_statements_for_little_as_for_much() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.content.TakeBacks;
 import com.saypro.collaboration.content.publication.Figures;
@@ -18,24 +17,18 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.spin.Spin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an item's page tells, on the whole application. */
 @IntegrationTest
-class ContentPageStoryTest {
+class ContentPageStoryTest extends ContentScene {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    ProcessEngine engine;
 
     @Autowired
     ContentVersions versions;
@@ -48,23 +41,6 @@ class ContentPageStoryTest {
 
     @Autowired
     Performances performances;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void who_has_it_now_by_department_and_until_when() {

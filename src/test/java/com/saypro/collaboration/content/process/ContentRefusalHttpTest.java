@@ -9,13 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -24,13 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How each refusal of content approval reaches the Tasklist: the status, the sentence alone, task and data as before. */
 @IntegrationTest
-class ContentRefusalHttpTest {
+class ContentRefusalHttpTest extends ContentScene {
 
     /** What somebody sends, and what they are told; {@code request} first brings the content where it can be refused. */
     private record Refusal(
@@ -66,31 +62,16 @@ class ContentRefusalHttpTest {
     @LocalServerPort
     int port;
 
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
     Memberships memberships;
 
     @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
+    void remember_memberships() {
         memberships = new Memberships(engine.getIdentityService());
     }
 
     @AfterEach
-    void clean_up() {
+    void restore_memberships() {
         memberships.restore();
-        content.cleanUp();
-        clock.reset();
     }
 
     @ParameterizedTest

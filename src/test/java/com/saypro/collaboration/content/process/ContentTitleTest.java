@@ -3,40 +3,16 @@ package com.saypro.collaboration.content.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
-class ContentTitleTest {
-
-    @Autowired
-    ProcessEngine engine;
+class ContentTitleTest extends ContentScene {
 
     @Autowired
     ContentTitle title;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void titles_of_many_are_those_of_each_and_an_unknown_item_is_called_by_its_number() {

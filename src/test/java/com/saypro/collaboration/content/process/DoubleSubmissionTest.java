@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -16,49 +15,22 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Someone clicks twice, or in two windows: the same review is submitted twice at the same moment. */
 @IntegrationTest
-class DoubleSubmissionTest {
+class DoubleSubmissionTest extends ContentScene {
 
     @LocalServerPort
     int port;
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
     DataSource dataSource;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void one_of_two_sign_offs_at_the_same_moment_counts_and_the_other_gets_a_sentence() throws SQLException {

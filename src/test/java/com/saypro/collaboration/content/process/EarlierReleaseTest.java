@@ -7,8 +7,6 @@ import static com.saypro.collaboration.content.process.ContentApprovals.newslett
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,46 +14,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An item whose draft was begun on the model of release 2 goes on, with the form of today, once it was migrated. */
 @IntegrationTest
-class EarlierReleaseTest {
+class EarlierReleaseTest extends ContentScene {
 
     private static final Path RELEASE = Path.of("src/test/releases/2");
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
     BegunOnRelease2 begunOnRelease2;
-
-    @Autowired
-    ContentItems items;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void a_draft_begun_on_release_2_is_carried_over_handed_in_and_approved_and_leaves_no_stray_variable()

@@ -7,8 +7,6 @@ import static com.saypro.collaboration.content.process.ContentApprovals.newslett
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentKind;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.directory.Department;
@@ -18,17 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every kind from every department with the trial's people alone, with everything that asks for more departments: a
@@ -36,36 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Tag("slow")
 @IntegrationTest
-class EveryItemReachesADecisionTest {
-
-    @Autowired
-    ProcessEngine engine;
+class EveryItemReachesADecisionTest extends ContentScene {
 
     @Autowired
     Directory directory;
-
-    @Autowired
-    ContentItems items;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        content.cleanUp();
-        clock.reset();
-    }
 
     @TestFactory
     List<DynamicTest> every_kind_from_every_department() {

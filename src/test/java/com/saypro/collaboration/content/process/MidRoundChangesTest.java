@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.ReviewDecision;
 import com.saypro.collaboration.content.ReviewRounds;
 import com.saypro.collaboration.foundation.NotAllowed;
@@ -25,23 +24,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People join and leave, and decision tables change, before and while a review round is open. */
 @IntegrationTest
-class MidRoundChangesTest {
-
-    @Autowired
-    ProcessEngine engine;
+class MidRoundChangesTest extends ContentScene {
 
     @Autowired
     ReviewRounds rounds;
@@ -49,28 +43,16 @@ class MidRoundChangesTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
     Memberships memberships;
 
     @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
+    void remember_memberships() {
         memberships = new Memberships(engine.getIdentityService());
     }
 
     @AfterEach
-    void clean_up() {
+    void restore_memberships() {
         memberships.restore();
-        content.cleanUp();
-        clock.reset();
     }
 
     @Test

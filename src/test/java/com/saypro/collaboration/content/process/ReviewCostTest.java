@@ -52,8 +52,8 @@ class ReviewCostTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewCostTest.class);
     private static final int ITEMS = 10;
-    private static final long MOST_ADDED_PER_REVIEW = 22;
-    private static final long MOST_PER_OPENED_REVIEW = 14;
+    private static final long MOST_ADDED_PER_REVIEW = 32;
+    private static final long MOST_PER_OPENED_REVIEW = 20;
     private static final Map<String, String> REVIEWERS =
             Map.of("communications", "johan", "content", "kagiso", "partnerships", "vusi", "legal", "rajesh");
 

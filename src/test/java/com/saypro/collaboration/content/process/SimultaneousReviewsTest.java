@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
-import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,55 +14,29 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All reviewers of a hundred items complete at the same moment, twenty requests at any time. */
 @Tag("slow")
 @IntegrationTest
-class SimultaneousReviewsTest {
+class SimultaneousReviewsTest extends ContentScene {
 
     private static final int ITEMS = 100;
     private static final int AT_ONCE = 20;
     private static final Map<String, String> REVIEWERS =
             Map.of("communications", "johan", "content", "kagiso", "partnerships", "vusi", "legal", "rajesh");
 
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    ContentItems items;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    ContentApprovals content;
-
     ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
 
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        content = new ContentApprovals(engine);
-    }
-
     @AfterEach
-    void clean_up() {
+    void send_people_home() {
         people.shutdownNow();
-        content.cleanUp();
-        clock.reset();
     }
 
     @Test

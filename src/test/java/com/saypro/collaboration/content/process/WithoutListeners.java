@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
@@ -49,7 +50,7 @@ final class WithoutListeners {
         });
     }
 
-    /** The reviews of the instance's item, once more: same item, same departments, same open round. */
+    /** The reviews of the instance's item, once more: same item, same departments, same open round, all signed off. */
     ProcessInstance reviews(ProcessInstance original) {
         Map<String, Object> variables = engine.getRuntimeService().getVariables(original.getId());
         return engine.getRuntimeService()
@@ -57,6 +58,7 @@ final class WithoutListeners {
                 .businessKey(original.getBusinessKey())
                 .setVariable("author", variables.get("author"))
                 .setVariable("urgency", variables.get("urgency"))
+                .setVariable(ContentApprovalModel.REVIEW_OUTCOME, "signed-off")
                 .startBeforeActivity(ContentApprovals.REVIEW + "#multiInstanceBody")
                 .execute();
     }
@@ -73,6 +75,7 @@ final class WithoutListeners {
         InputStream original = WithoutListeners.class.getResourceAsStream("/processes/content/content-approval.bpmn");
         BpmnModelInstance model = Bpmn.readModelFromStream(original);
         all(model, Process.class).forEach(process -> process.setId(KEY));
+        all(model, Message.class).forEach(message -> message.setName(KEY + "-" + message.getName()));
         all(model, CamundaExecutionListener.class)
                 .forEach(listener -> listener.getParentElement().removeChildElement(listener));
         all(model, CamundaTaskListener.class).stream()

@@ -2,7 +2,7 @@ package com.saypro.collaboration.content.process.calendar;
 
 import com.saypro.collaboration.content.calendar.Deadline;
 import com.saypro.collaboration.content.calendar.TaskDeadlines;
-import com.saypro.collaboration.content.process.publication.WithoutRights;
+import com.saypro.collaboration.content.process.WithoutRights;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;

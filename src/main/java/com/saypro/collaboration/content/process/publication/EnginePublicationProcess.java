@@ -7,6 +7,7 @@ import static com.saypro.collaboration.content.process.publication.PublicationMo
 import static com.saypro.collaboration.content.process.publication.PublicationModel.URGENCY;
 
 import com.saypro.collaboration.content.Urgency;
+import com.saypro.collaboration.content.process.WithoutRights;
 import com.saypro.collaboration.content.publication.PublicationProcess;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,4 +1,4 @@
-package com.saypro.collaboration.content.process.publication;
+package com.saypro.collaboration.content.process;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,7 +36,7 @@ public class WithoutRights {
     }
 
     /** Does the work as {@link #ask} does. */
-    void run(Runnable work) {
+    public void run(Runnable work) {
         ask(() -> {
             work.run();
             return null;
