@@ -3,6 +3,7 @@ package com.saypro.collaboration.content.process;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentKind;
+import com.saypro.collaboration.content.Owners;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
@@ -17,16 +18,23 @@ public class ContentRoles {
     private static final String CONTENT = "content";
 
     private final ContentItems items;
+    private final Owners owners;
     private final Directory directory;
 
-    ContentRoles(ContentItems items, Directory directory) {
+    ContentRoles(ContentItems items, Owners owners, Directory directory) {
         this.items = items;
+        this.owners = owners;
         this.directory = directory;
     }
 
     /** Sign-in name of the person who submitted the item. */
     public String owner(String number) {
         return items.get(number).owner();
+    }
+
+    /** Sign-in names, with commas between, of who hears as the owner: the leads of the owning department when the owner is gone. */
+    public String informed(String number) {
+        return String.join(",", owners.of(items.get(number)));
     }
 
     /** The sign-in name itself; {@code null} when the person is gone, so that a task is nobody's and can be claimed at once. */

@@ -2,6 +2,7 @@ package com.saypro.collaboration.content.publication;
 
 import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.ContentItem;
+import com.saypro.collaboration.content.Owners;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.directory.Person;
 import java.util.EnumMap;

@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,29 @@ class MidRoundChangesTest extends ContentScene {
             content.claim("naledi", rework);
             content.finish("naledi", instance, rework, rework(Map.of()));
             assertThat(content.reviews(instance)).isNotEmpty();
+        } finally {
+            identity.deleteUser("robin");
+        }
+    }
+
+    @Test
+    void the_owner_is_gone_so_the_leads_of_the_owning_department_hear_of_an_overdue_review() {
+        IdentityService identity = engine.getIdentityService();
+        identity.saveUser(identity.newUser("robin"));
+        try {
+            identity.createMembership("robin", "marketing");
+            ProcessInstance instance = content.submit("robin", newsletter("marketing", Map.of()));
+            content.complete("robin", content.task(instance, DRAFT), draft(Map.of()));
+            Task review = content.review(instance, "content");
+            identity.deleteUser("robin");
+
+            content.fire(instance, "timer_reviewOverdue");
+
+            List<String> leads = identity.createUserQuery().memberOfGroup("marketing-lead").list().stream()
+                    .map(User::getId)
+                    .toList();
+            assertThat(leads).isNotEmpty();
+            assertThat(told(review, "overdue")).containsAll(leads).doesNotContain("robin");
         } finally {
             identity.deleteUser("robin");
         }

@@ -4,9 +4,9 @@ import static com.saypro.collaboration.content.PublicationTimes.readable;
 
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.Owners;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.publication.Figures;
-import com.saypro.collaboration.content.publication.Owners;
 import com.saypro.collaboration.content.publication.Performances;
 import com.saypro.collaboration.content.publication.Publishers;
 import com.saypro.collaboration.foundation.UsedInModels;

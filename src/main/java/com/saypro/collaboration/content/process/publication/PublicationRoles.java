@@ -2,9 +2,9 @@ package com.saypro.collaboration.content.process.publication;
 
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.ContentItems;
+import com.saypro.collaboration.content.Owners;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.Placements;
-import com.saypro.collaboration.content.publication.Owners;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;

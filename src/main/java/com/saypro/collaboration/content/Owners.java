@@ -1,6 +1,5 @@
-package com.saypro.collaboration.content.publication;
+package com.saypro.collaboration.content;
 
-import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
@@ -23,7 +22,7 @@ public class Owners {
     }
 
     /** As {@link #of}, where everyone who can sign in is known already. */
-    static List<String> of(ContentItem item, List<Person> everyone) {
+    public static List<String> of(ContentItem item, List<Person> everyone) {
         if (isAmong(item, everyone)) {
             return List.of(item.owner());
         }
@@ -34,7 +33,8 @@ public class Owners {
                 .toList();
     }
 
-    static boolean isAmong(ContentItem item, List<Person> everyone) {
+    /** Whether the owner is one of those who can sign in. */
+    public static boolean isAmong(ContentItem item, List<Person> everyone) {
         return everyone.stream().anyMatch(person -> person.id().equals(item.owner()));
     }
 }
