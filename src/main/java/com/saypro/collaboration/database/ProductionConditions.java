@@ -1,8 +1,7 @@
 package com.saypro.collaboration.database;
 
 import com.saypro.collaboration.foundation.CannotStart;
-import java.util.Locale;
-import java.util.Set;
+import com.saypro.collaboration.foundation.WellKnownPasswords;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +19,6 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
     private static final Logger log = LoggerFactory.getLogger(ProductionConditions.class);
     private static final Pattern THIS_MACHINE = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1)(:.*|/.*)?");
     private static final int SHORTEST_PASSWORD = 12;
-    private static final Set<String> KNOWN_PASSWORDS =
-            Set.of("saypro-trial", "administrator", "password1234", "123456789012", "changemeplease");
 
     @Override
     public int getOrder() {
@@ -47,7 +44,7 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
                 "the database user's password");
         String variable = "SAYPRO_ADMIN_PASSWORD";
         String password = require(environment, "saypro.admin.password", variable, "the administrator's first password");
-        if (password.length() < SHORTEST_PASSWORD || KNOWN_PASSWORDS.contains(password.toLowerCase(Locale.ROOT))) {
+        if (password.length() < SHORTEST_PASSWORD || WellKnownPasswords.contain(password)) {
             throw new CannotStart(variable + " is too easy to guess: choose at least " + SHORTEST_PASSWORD
                     + " characters that stand in no documentation.");
         }

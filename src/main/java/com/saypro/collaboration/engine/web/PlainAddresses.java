@@ -9,7 +9,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses addresses whose fixed part is written in escapes ({@code /%65ngine-rest}). The server would find the servlet all the
+ * Refuses addresses whose fixed part is written with escapes or parameters ({@code /%65ngine-rest},
+ * {@code /engine-rest;a=b}). The server would find the servlet all the
  * same, and what stands in front of it would see another address than the servlet does.
  */
 class PlainAddresses extends OncePerRequestFilter {
@@ -17,8 +18,9 @@ class PlainAddresses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String fixed = request.getContextPath() + request.getServletPath();
         if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH
-                && !request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())) {
+                && !(request.getRequestURI() + "/").startsWith(fixed + "/")) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.web;
 
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 
+import com.saypro.collaboration.engine.passwords.RememberedChecks;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.filter.EmptyBodyFilter;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -33,9 +36,19 @@ class RestConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, IdentityService identityService) throws Exception {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            IdentityService identityService,
+            Accounts accounts,
+            RememberedChecks remembered,
+            PasswordSignIn passwords,
+            AuthenticationEventPublisher events)
+            throws Exception {
         var notSignedIn = new ProgramSignInFailed();
+        var manager = new ProviderManager(new ProgramSignIn(accounts, remembered, passwords));
+        manager.setAuthenticationEventPublisher(events);
         http.securityMatcher(WebPaths.REST)
+                .authenticationManager(manager)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(anyOf(fromAnotherSite(), passwordCheck()))
                         .denyAll()
                         .anyRequest()

@@ -32,7 +32,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, IdentityService identityService, Accounts accounts, Clock clock)
+    SecurityFilterChain everything(
+            HttpSecurity http,
+            IdentityService identityService,
+            Accounts accounts,
+            PasswordChanges passwords,
+            Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -54,7 +59,7 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(entryPoint()).accessDeniedHandler(new Denied()))
                 .headers(new SecurityHeaders())
-                .addFilterBefore(new StillHere(accounts, clock), AuthorizationFilter.class)
+                .addFilterBefore(new StillHere(accounts, passwords, clock), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
         return http.build();
     }

@@ -187,12 +187,14 @@ class SignInTest {
     }
 
     @Test
-    void after_a_wrong_password_even_the_right_one_waits_some_seconds() {
+    void after_many_wrong_passwords_even_the_right_one_waits() {
         testClock.set("2026-11-23T09:00:00");
         var person = HttpPerson.stranger(port);
-        person.signIn("newcomer", "wrong");
+        for (int i = 0; i < 5; i++) {
+            assertThat(person.signIn("newcomer", "wrong-" + i).location()).isEqualTo("/signin?wrong");
+        }
 
-        assertThat(person.signIn("newcomer", PASSWORD).location()).isEqualTo("/signin?wrong");
+        assertThat(person.signIn("newcomer", PASSWORD).location()).isEqualTo("/signin?wait");
         testClock.advance(Duration.ofSeconds(61));
         assertThat(person.signIn("newcomer", PASSWORD).location()).isEqualTo("/");
     }
