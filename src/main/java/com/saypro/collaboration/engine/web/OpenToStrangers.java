@@ -9,7 +9,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Everything that answers people who have not signed in. What is not in this list needs sign-in, whoever adds it and
- * wherever; whoever adds a line here says why strangers need it.
+ * wherever; whoever adds a line here says why strangers need it. The port for operators is another matter
+ * ({@link ManagementConfiguration}).
  */
 final class OpenToStrangers {
 
@@ -36,8 +37,8 @@ final class OpenToStrangers {
             // Private calendar feeds, whose address is the key: calendar programs cannot sign in.
             new Door(HttpMethod.GET, "/calendar/feed/*.ics"),
             // Whether this node lives and can serve people, for the proxy in front.
-            new Door(HttpMethod.GET, "/actuator/health/liveness"),
-            new Door(HttpMethod.GET, "/actuator/health/readiness"));
+            new Door(HttpMethod.GET, "/livez"),
+            new Door(HttpMethod.GET, "/readyz"));
 
     private OpenToStrangers() {}
 

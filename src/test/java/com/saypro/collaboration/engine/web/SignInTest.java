@@ -121,8 +121,8 @@ class SignInTest {
                 .isEqualTo(401);
         assertThat(person.get("/engine-rest/engine").status()).isEqualTo(401);
         assertThat(person.get("/actuator/health").status()).isEqualTo(401);
-        assertThat(person.get("/actuator/health/liveness").status()).isEqualTo(200);
-        assertThat(person.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(person.get("/livez").status()).isEqualTo(200);
+        assertThat(person.get("/readyz").status()).isEqualTo(200);
     }
 
     @Test

@@ -55,8 +55,8 @@ class StrangersTest {
                         "GET /saypro.svg",
                         "GET /favicon.ico",
                         "GET /calendar/feed/*.ics",
-                        "GET /actuator/health/liveness",
-                        "GET /actuator/health/readiness");
+                        "GET /livez",
+                        "GET /readyz");
     }
 
     @Test
