@@ -11,13 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What a click in the Tasklist costs with sessions in memory; the figures go to {@code target/benchmarks/sessions.txt}. */
 @Tag("benchmark")
 @IntegrationTest
 @Import(CountedStatements.class)
-@ActiveProfiles({"test"})
 class SessionsInMemoryCostTest {
 
     @LocalServerPort

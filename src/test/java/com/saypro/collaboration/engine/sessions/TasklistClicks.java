@@ -37,8 +37,7 @@ final class TasklistClicks {
                     task + "/form",
                     task + "/deployed-form",
                     task + "/form-variables",
-                    task + "/identity-links?type=candidate",
-                    task + "/comment");
+                    task + "/identity-links?type=candidate");
             click(thandi, calls);
             long before = counting.now().statements();
             Map<String, Long> texts = counting.texts();
@@ -60,7 +59,7 @@ final class TasklistClicks {
                 file,
                 String.format(
                         Locale.ROOT,
-                        "%-12s %5.1f statements for a click of six calls, of which sessions: %.1f read, %.1f written%n",
+                        "%-12s %5.1f statements for a click of five calls, of which sessions: %.1f read, %.1f written%n",
                         where,
                         cost.statements(),
                         cost.reads(),

@@ -69,6 +69,21 @@ class GuessingTest {
         assertThat(answer.header("Retry-After")).contains("1");
     }
 
+    /** The proxy adds the address it saw at the end; what stands before it is what the stranger says. */
+    @Test
+    void an_address_that_a_stranger_makes_up_does_not_help() {
+        testClock.set(Instant.now());
+        for (int i = 0; i < 30; i++) {
+            assertThat(from("198.51.100." + i + ", 203.0.113.5")
+                            .signIn("made-up-" + i, "guess")
+                            .location())
+                    .isEqualTo("/signin?wrong");
+        }
+        assertThat(from("198.51.100.99, 203.0.113.5").signIn("made-up", "guess").location())
+                .isEqualTo("/signin?wait");
+        assertThat(from("203.0.113.6").signIn("made-up", "guess").location()).isEqualTo("/signin?wrong");
+    }
+
     private List<String> answers(String name, String address) {
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {

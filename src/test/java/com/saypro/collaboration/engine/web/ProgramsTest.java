@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -182,6 +183,10 @@ class ProgramsTest {
         var admin = program("admin");
 
         assertThat(admin.post(REST + "/external-task/fetchAndLock", order).body())
+                .isEqualTo("[]");
+        var patient = new HashMap<String, Object>(order);
+        patient.put("asyncResponseTimeout", 300);
+        assertThat(admin.post(REST + "/external-task/fetchAndLock", patient).body())
                 .isEqualTo("[]");
         var tooLong =
                 Map.of("workerId", "robot", "maxTasks", 1, "asyncResponseTimeout", 86_400_000, "topics", List.of());
