@@ -5,6 +5,7 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.anyO
 import com.saypro.collaboration.engine.passwords.RememberedChecks;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.filter.CacheControlFilter;
 import org.camunda.bpm.engine.rest.filter.EmptyBodyFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,8 @@ class RestConfiguration {
 
     /** Inside Spring Security and the answers to refusals. */
     private static final int ORDER = 201;
+
+    private static final String[] INTERFACES = {"/engine-rest/*", "/camunda/api/*"};
 
     private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
 
@@ -67,13 +70,30 @@ class RestConfiguration {
         return http.build();
     }
 
-    /** The webapps' initializer registers the filter of this name for its own paths only; without it an empty body is a 500. */
+    /** The two starters register these filters under the same names, so that one of them goes without. */
     @Bean
     FilterRegistrationBean<EmptyBodyFilter> emptyBodies() {
         var registration = new FilterRegistrationBean<>(new EmptyBodyFilter());
-        registration.setName("emptyBodiesOfPrograms");
-        registration.addUrlPatterns("/engine-rest/*");
+        registration.setName("emptyBodiesOfTheEngine");
+        registration.addUrlPatterns(INTERFACES);
         registration.setOrder(ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CacheControlFilter> cacheControl() {
+        var registration = new FilterRegistrationBean<>(new CacheControlFilter());
+        registration.setName("cacheControlOfTheEngine");
+        registration.addUrlPatterns(INTERFACES);
+        registration.setOrder(ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<TypelessRequests> typelessRequests() {
+        var registration = new FilterRegistrationBean<>(new TypelessRequests());
+        registration.addUrlPatterns(INTERFACES);
+        registration.setOrder(ORDER - 1);
         return registration;
     }
 

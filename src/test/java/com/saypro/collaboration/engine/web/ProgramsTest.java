@@ -85,14 +85,28 @@ class ProgramsTest {
 
     @Test
     void an_operation_without_a_body_is_taken_without_one() {
-        assertThat(program("admin")
-                        .post(REST + "/task/no-such-task/complete", "")
+        for (String end : List.of("/complete", "/unclaim", "/claim", "/resolve", "/submit-form")) {
+            String path = REST + "/task/no-such-task" + end;
+            assertThat(program("admin").post(path, "").status()).as(path).isBetween(400, 404);
+            assertThat(program("admin").ask("POST", path).status()).as(path).isBetween(400, 404);
+        }
+        var person = HttpPerson.signedIn(port, "thandi");
+        assertThat(person.post(HttpPerson.ENGINE + "/task/no-such-task/complete", "")
                         .status())
                 .isEqualTo(400);
-        assertThat(program("admin")
-                        .post(REST + "/task/no-such-task/unclaim", "")
+        assertThat(person.get(HttpPerson.ENGINE + "/task/count")
+                        .header("Cache-Control")
+                        .orElseThrow())
+                .contains("no-");
+        assertThat(person.ask("POST", HttpPerson.ENGINE + "/task/no-such-task/complete")
                         .status())
                 .isEqualTo(400);
+        assertThat(program("thandi")
+                        .ask("POST", REST + "/task/count")
+                        .json()
+                        .path("count")
+                        .isInt())
+                .isTrue();
     }
 
     @Test
