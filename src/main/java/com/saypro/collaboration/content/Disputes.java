@@ -5,6 +5,7 @@ import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +130,7 @@ public class Disputes {
                 decisions.save(new ContentDecision(null, number, dossier.round(), verdict, person, text, now));
         switch (verdict) {
             case ANOTHER_VERSION -> items.save(dossier.item().in(ContentState.REWORK));
-            case SETTLE -> settle(dossier, now);
+            case SETTLE -> settle(dossier, person, now);
             default -> {}
         }
         if (verdict != Verdict.END) {
@@ -137,14 +138,16 @@ public class Disputes {
         }
     }
 
-    private void settle(Dossier dossier, Instant now) {
+    /** Whoever decided that it is to be settled does not settle it. */
+    private void settle(Dossier dossier, String decider, Instant now) {
         String number = dossier.item().number();
         Map<String, Review> standing = dossier.standing();
-        Set<String> signed = standing.values().stream()
+        Set<String> taken = standing.values().stream()
                 .flatMap(review -> review.signOff().stream())
                 .map(SignOff::reviewer)
-                .collect(Collectors.toSet());
-        List<Review> asked = staffing.settlements(dossier, dossier.dissenters(), signed).stream()
+                .collect(Collectors.toCollection(HashSet::new));
+        taken.add(decider);
+        List<Review> asked = staffing.settlements(dossier, dossier.dissenters(), taken).stream()
                 .map(review -> review.confirming(criteria.of(review.department())))
                 .toList();
         Round round = dossier.latestRound().orElseThrow().settling(dossier.round() + 1);

@@ -147,15 +147,34 @@ public record Dossier(
                 .toList();
     }
 
-    /** How many different versions were reviewed to the end of a round. */
+    /**
+     * How many different versions were reviewed to the end of a round, or were given up for a new one after somebody had
+     * asked for changes: opening new versions does not put off a dispute.
+     */
     long reviewedVersions() {
         return rounds.stream()
                 .filter(round -> round.outcome()
-                        .filter(outcome -> outcome != RoundOutcome.SUPERSEDED && outcome != RoundOutcome.WITHDRAWN)
+                        .filter(outcome -> outcome == RoundOutcome.SUPERSEDED
+                                ? isOpposed(round)
+                                : outcome != RoundOutcome.WITHDRAWN)
                         .isPresent())
                 .mapToInt(Round::version)
                 .distinct()
                 .count();
+    }
+
+    private boolean isOpposed(Round round) {
+        return reviews.stream()
+                .filter(review -> review.round() == round.number())
+                .flatMap(review -> review.signOff().stream())
+                .anyMatch(signOff -> !signOff.decision().signsOff());
+    }
+
+    /** Whether somebody has refused the version of the latest round, while others may still review it. */
+    boolean isRefused() {
+        return roundReviews().stream()
+                .flatMap(review -> review.signOff().stream())
+                .anyMatch(signOff -> signOff.decision() == ReviewDecision.REFUSE);
     }
 
     /**

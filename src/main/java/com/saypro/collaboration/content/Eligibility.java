@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Eligibility {
 
     private final Deciders deciders;
+    private final ContentDecisions decisions;
     private final Directory directory;
 
-    Eligibility(Deciders deciders, Directory directory) {
+    Eligibility(Deciders deciders, ContentDecisions decisions, Directory directory) {
         this.deciders = deciders;
+        this.decisions = decisions;
         this.directory = directory;
     }
 
@@ -91,11 +93,25 @@ class Eligibility {
                     "%s has already reviewed this content in this round, or signed off earlier and that stands; everyone reviews once. Somebody else in %s may."
                             .formatted(name, group));
         }
+        if (hasSentToSettlement(dossier, person)) {
+            throw new NotAllowed(
+                    "%s decided that this dispute is to be settled and so may not settle it. Somebody else in %s may."
+                            .formatted(name, group));
+        }
         if (!isInOneOf(review.groups().stream(), known)) {
             throw new NotAllowed(
                     "%s is not in %s and so may not take its review of this content.".formatted(name, group));
         }
         mustNotBeNeededElsewhere(dossier, review, known.orElseThrow());
+    }
+
+    private boolean hasSentToSettlement(Dossier dossier, String person) {
+        return dossier.latestRound().filter(Round::settling).isPresent()
+                && decisions.findByItemOrderById(dossier.item().number()).stream()
+                        .filter(decision -> decision.verdict() == Verdict.SETTLE)
+                        .reduce((earlier, later) -> later)
+                        .filter(decision -> decision.decidedBy().equals(person))
+                        .isPresent();
     }
 
     /** Refuses only if another open review or the final approval has nobody left just because the person takes this one. */

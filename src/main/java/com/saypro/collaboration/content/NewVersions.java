@@ -56,6 +56,7 @@ public class NewVersions {
     public boolean mayOpen(Dossier dossier, String person) {
         return custodians.has(dossier.item(), person)
                 && POSSIBLE.contains(dossier.item().state())
+                && !isBeingRefused(dossier)
                 && !placements.anyLive(dossier.item().number());
     }
 
@@ -104,10 +105,19 @@ public class NewVersions {
             throw new Refused(
                     "This content is in dispute. The lead of content decides whether there is another version.");
         }
+        if (isBeingRefused(dossier)) {
+            throw new Refused(
+                    "A department has refused this version. When the others have answered, the lead of content decides whether there is another version.");
+        }
         if (!POSSIBLE.contains(dossier.item().state())) {
             throw new Refused(
                     "A new version can be opened while the content is reviewed, awaits final approval, or is approved; this content is in the state \"%s\"."
                             .formatted(dossier.item().state().label()));
         }
+    }
+
+    /** After a refusal only the lead of content decides whether there is another version. */
+    private static boolean isBeingRefused(Dossier dossier) {
+        return dossier.item().state() == ContentState.IN_REVIEW && dossier.isRefused();
     }
 }

@@ -152,7 +152,7 @@ public class ReviewRounds {
      *
      * @param confirmed ids of the criteria the reviewer confirmed
      * @throws NotAllowed as {@link #mustBeAllowed}
-     * @throws Refused when it is signed off without every criterion confirmed, or remarks are missing
+     * @throws Refused when it is signed off without every criterion confirmed, or remarks are missing; settling always needs them
      */
     @Transactional
     public void decide(
@@ -177,6 +177,12 @@ public class ReviewRounds {
             throw new Refused(
                     "decision",
                     "The dispute is about this version as it is. Sign it off, or refuse it for good with your reasons.");
+        }
+        if (settling) {
+            Reasons.required(
+                    "remarks",
+                    remarks,
+                    "The reasons are missing. Say why you sign it off after all, or refuse it for good; everyone concerned reads it.");
         }
         reviews.append(review, SignOff.of(reviewer, decision, remarks, review.criteria(), confirmed, clock.instant()));
     }

@@ -51,7 +51,7 @@ class Staffing {
      *
      * @throws Refused when there is nobody for one of them
      */
-    List<Review> settlements(Dossier dossier, List<String> dissenters, Set<String> signed) {
+    List<Review> settlements(Dossier dossier, List<String> dissenters, Set<String> taken) {
         List<String> others = List.of(Deciders.leads(Deciders.CONTENT), Deciders.LEADERSHIP);
         return staffed(
                 dossier,
@@ -63,7 +63,7 @@ class Staffing {
                                         .distinct()
                                         .toList()))
                         .toList(),
-                signed);
+                taken);
     }
 
     /** A part to be taken, and the groups it can be asked of. */

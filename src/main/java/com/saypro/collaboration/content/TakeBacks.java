@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeBacks {
 
-    private static final Set<ContentState> POSSIBLE =
-            EnumSet.of(ContentState.IN_REVIEW, ContentState.AWAITING_APPROVAL, ContentState.DISPUTED);
+    private static final Set<ContentState> POSSIBLE = EnumSet.of(
+            ContentState.IN_REVIEW, ContentState.AWAITING_APPROVAL, ContentState.DISPUTED, ContentState.REWORK);
 
     private final Dossiers dossiers;
     private final ContentItems items;
@@ -62,7 +62,7 @@ public class TakeBacks {
     /**
      * Takes the sign-off back: it counts no longer, and everyone concerned is told. The department is asked again about the
      * same version at once when the final approval was open, when the round is over while others review, and in a dispute
-     * once that is settled.
+     * once that is settled; while the content is reworked, about the next version.
      *
      * @throws NotAllowed when the person may not review for the department
      * @throws Refused when there is no reason, or the department has no sign-off that was kept and may still be taken back

@@ -203,7 +203,7 @@ class StaffingTest {
 
     private static Eligibility eligibility(String... people) {
         People directory = People.of(people);
-        return new Eligibility(new Deciders(directory), directory);
+        return new Eligibility(new Deciders(directory), new NoDecisions(), directory);
     }
 
     /** An item of the department whose owner wrote the first version and the others the following ones. */
@@ -230,5 +230,19 @@ class StaffingTest {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Nothing was decided yet. */
+    private static final class NoDecisions implements ContentDecisions {
+
+        @Override
+        public ContentDecision save(ContentDecision decision) {
+            throw new UnsupportedOperationException("Nothing is decided here");
+        }
+
+        @Override
+        public List<ContentDecision> findByItemOrderById(String item) {
+            return List.of();
+        }
     }
 }

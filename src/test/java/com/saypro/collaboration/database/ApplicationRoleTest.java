@@ -96,6 +96,22 @@ class ApplicationRoleTest {
     }
 
     @Test
+    void of_a_round_only_the_outcome_is_written_and_items_are_never_removed() {
+        refused(
+                () -> application
+                        .sql("update saypro.content_round set routed = '{}'")
+                        .update(),
+                "permission denied for table");
+        refused(
+                () -> application
+                        .sql("update saypro.content_round set level = 'LIGHT'")
+                        .update(),
+                "permission denied for table");
+        refused(() -> application.sql("delete from saypro.content_round").update(), "permission denied for table");
+        refused(() -> application.sql("delete from saypro.content_item").update(), "permission denied for table");
+    }
+
+    @Test
     void a_user_who_may_not_make_the_role_is_told_what_an_administrator_has_to_run() {
         owner.sql("create role other_node login").update();
 

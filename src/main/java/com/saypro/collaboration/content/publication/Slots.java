@@ -5,6 +5,7 @@ import static com.saypro.collaboration.content.PlacementState.PLANNED;
 import static com.saypro.collaboration.content.PlacementState.QUEUED;
 import static com.saypro.collaboration.content.PlacementState.SCHEDULED;
 
+import com.saypro.collaboration.content.AgreedDays;
 import com.saypro.collaboration.content.ContentEvent;
 import com.saypro.collaboration.content.ContentEvent.Kind;
 import com.saypro.collaboration.content.ContentItem;
@@ -27,13 +28,21 @@ public class Slots {
 
     private final Ledger ledger;
     private final PlacementRights rights;
+    private final AgreedDays agreedDays;
     private final Notices notices;
     private final PublicationProcess process;
     private final Deadlines deadlines;
 
-    Slots(Ledger ledger, PlacementRights rights, Notices notices, PublicationProcess process, Deadlines deadlines) {
+    Slots(
+            Ledger ledger,
+            PlacementRights rights,
+            AgreedDays agreedDays,
+            Notices notices,
+            PublicationProcess process,
+            Deadlines deadlines) {
         this.ledger = ledger;
         this.rights = rights;
+        this.agreedDays = agreedDays;
         this.notices = notices;
         this.process = process;
         this.deadlines = deadlines;
@@ -56,7 +65,8 @@ public class Slots {
      *
      * @throws com.saypro.collaboration.foundation.NotAllowed when the person is neither the owner nor a lead of the owning
      *     department or of content
-     * @throws Refused when the slot is not in the future, is the one it has, or the placement is live or withdrawn
+     * @throws Refused when the slot is not in the future, is the one it has, or lies outside the days that a light review counts
+     *     for, or the placement is live or withdrawn
      */
     @Transactional
     public void move(String placementId, String person, Instant slot) {
@@ -115,6 +125,7 @@ public class Slots {
         if (slot.equals(placement.slot()) && placement.state() != NEEDS_SLOT) {
             throw new Refused("slot", "This is the slot it has already. Choose another one.");
         }
+        agreedDays.mustCover(item.number(), slot);
         Placement changed = placement.at(slot).in(placement.state() == PLANNED ? PLANNED : SCHEDULED);
         ContentEvent event = ledger.write(
                 changed,

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who reads about all content: everyone in a department, process owners and administrators. */
+/** Who reads about all content: everyone in a department, process owners, administrators and the crisis team. */
 @Component
 class Readers {
 
-    private static final List<String> WATCHERS = List.of("process-owner", "administrator");
+    private static final List<String> WATCHERS = List.of("process-owner", "administrator", "crisis-team");
 
     private final Directory directory;
 

@@ -17,10 +17,12 @@ import com.saypro.collaboration.ProcessCoverage;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.NewVersions;
 import com.saypro.collaboration.content.Withdrawals;
+import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -117,7 +119,7 @@ class ContentDisputeProcessTest extends ContentScene {
         assertThatThrownBy(() ->
                         content.claim("lerato", content.settlements(instance).get(0)))
                 .hasMessageContaining("lerato");
-        content.settle("johan", instance, "communications", "sign-off-with-remarks", "For this once");
+        content.settle("johan", instance, "communications", "sign-off", "For this once");
 
         assertThat(content.dispute(instance)).isNull();
         assertThat(told(instance, "settled")).containsExactly("ayanda", "johan", "kagiso", "thandi");
@@ -151,6 +153,79 @@ class ContentDisputeProcessTest extends ContentScene {
     }
 
     @Test
+    void whoever_decided_that_it_is_to_be_settled_does_not_settle_it_and_settling_takes_reasons() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "sign-off", null);
+        content.review("kagiso", instance, "content", "refuse", "Not like this");
+        content.decide("ayanda", instance, "settle", "Look at it once more");
+        Task settling = content.settlements(instance).get(0);
+        assertThat(content.candidateGroup(settling)).isEqualTo("content-lead");
+        assertThatThrownBy(() -> content.claim("ayanda", settling))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("decided that this dispute is to be settled");
+        assertThatThrownBy(() -> content.settle("michelle", instance, "content", "sign-off", null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Reasons");
+        Map<String, Object> blank = content.answer(settling, "sign-off", "   ");
+        assertThatThrownBy(() -> content.complete("michelle", settling, blank)).isInstanceOf(Refused.class);
+        content.complete("michelle", settling, content.answer(settling, "sign-off", "It reads well after all"));
+        content.runJobs(content.dispute(instance));
+        content.runJobs(instance);
+        assertThat(state(instance)).isEqualTo(ContentState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void after_a_refusal_nobody_gets_around_the_dispute_with_a_new_version() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "refuse", "Not our voice at all");
+        assertThatThrownBy(() -> newVersions.open(instance.getBusinessKey(), "thandi", "I changed it"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("the lead of content decides whether there is another version");
+        content.review("kagiso", instance, "content", "sign-off", null);
+        assertThat(state(instance)).isEqualTo(ContentState.DISPUTED);
+    }
+
+    @Test
+    void new_versions_after_requested_changes_do_not_put_off_the_dispute() {
+        ProcessInstance instance = content.inReview();
+        for (int version = 1; version < 3; version++) {
+            content.review("johan", instance, "communications", "request-changes", "Still too long");
+            newVersions.open(instance.getBusinessKey(), "thandi", "I do it at once");
+            content.finish(
+                    "thandi",
+                    instance,
+                    content.task(instance, REWORK),
+                    rework(Map.of("body", "Version " + (version + 1))));
+        }
+        content.review("johan", instance, "communications", "request-changes", "Still too long");
+        content.review("kagiso", instance, "content", "sign-off", null);
+        assertThat(state(instance)).isEqualTo(ContentState.DISPUTED);
+    }
+
+    @Test
+    void what_finance_has_refused_nobody_settles() {
+        ProcessInstance instance = content.submit("thandi", newsletter("marketing", Map.of("promotion", "paid")));
+        content.complete("thandi", content.task(instance, DRAFT), draft(Map.of("marketingTie", "The intake campaign")));
+        for (Task review : content.reviews(instance)) {
+            String department = content.department(review);
+            if (!department.equals("finance")) {
+                String reviewer =
+                        engine.getIdentityService().createUserQuery().memberOfGroup(department).list().stream()
+                                .map(User::getId)
+                                .filter(person -> !person.equals("thandi") && !person.equals("pieter"))
+                                .findFirst()
+                                .orElseThrow();
+                content.review(reviewer, instance, department, "sign-off", null);
+            }
+        }
+        content.review("farouk", instance, "finance", "refuse", "There is no budget");
+        Task deciding = content.task(content.dispute(instance), DISPUTE);
+        assertThat(content.view(deciding).prop("choices").elements())
+                .extracting(choice -> choice.prop("value").stringValue())
+                .containsExactly("another-version", "end");
+    }
+
+    @Test
     void what_legal_has_refused_nobody_settles() {
         ProcessInstance instance = content.inReview(Map.of("personalData", "yes"));
         content.review("johan", instance, "communications", "sign-off", null);
@@ -181,7 +256,7 @@ class ContentDisputeProcessTest extends ContentScene {
         }
         assertThat(state(instance)).isEqualTo(ContentState.DISPUTED);
         content.decide("ayanda", instance, "settle", "Enough");
-        content.settle("zanele", instance, "communications", "sign-off", null);
+        content.settle("zanele", instance, "communications", "sign-off", "Agreed on");
         assertThat(content.task(instance, APPROVAL)).isNotNull();
         assertThat(told(instance, "resubmitted"))
                 .as("for versions 2 and 3, not for the settled dispute about version 3")
@@ -206,7 +281,7 @@ class ContentDisputeProcessTest extends ContentScene {
                 .isEqualTo(Map.of(SETTLE, "2026-11-24T17:00", "timer_settlementOverdue", "2026-11-25T17:00"));
         content.fire(dispute, SETTLE);
         content.fire(dispute, "timer_settlementOverdue");
-        content.settle("zanele", instance, "communications", "sign-off", null);
+        content.settle("zanele", instance, "communications", "sign-off", "Agreed on");
         assertThat(state(instance)).isEqualTo(ContentState.AWAITING_APPROVAL);
     }
 
@@ -240,7 +315,7 @@ class ContentDisputeProcessTest extends ContentScene {
         content.decide("ayanda", instance, "settle", "Talk");
         assertThat(engine.getRuntimeService().getVariables(dispute.getId()))
                 .isEqualTo(Map.of("urgency", "normal", "disputeDecision", "settle"));
-        content.settle("zanele", instance, "communications", "sign-off", null);
+        content.settle("zanele", instance, "communications", "sign-off", "Agreed on");
         assertThat(new TreeMap<>(engine.getRuntimeService().getVariables(instance.getId())))
                 .isEqualTo(new TreeMap<>(Map.of(
                         "author", "thandi", "urgency", "normal", "next", "submit", "reviewOutcome", "signed-off")));

@@ -14,8 +14,12 @@ import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Level;
+import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.Review;
 import com.saypro.collaboration.content.Round;
+import com.saypro.collaboration.content.publication.ApprovedContent;
+import com.saypro.collaboration.content.publication.Slots;
+import com.saypro.collaboration.foundation.Refused;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,12 @@ class ContentLevelProcessTest extends ContentScene {
 
     @Autowired
     ContentView contentView;
+
+    @Autowired
+    Slots slots;
+
+    @Autowired
+    Placements placements;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -79,6 +89,14 @@ class ContentLevelProcessTest extends ContentScene {
         assertThat(dossiers.of(number).latestRound().orElseThrow().level()).isEqualTo(Level.LIGHT);
         assertThat(dossiers.of(number).standing().keySet()).containsExactly("posts-office", "marketing");
         assertThat(dossiers.of(number).latestVersion().orElseThrow().theme()).isEqualTo("Learning in summer");
+
+        String placement = number + "-P1";
+        assertThatThrownBy(() -> slots.move(placement, "karabo", ApprovedContent.at("2027-01-05T10:00")))
+                .as("a light review is for the days of the theme")
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Learning in summer, which is agreed on from 2026-10-01 to 2026-12-31");
+        slots.move(placement, "karabo", ApprovedContent.at("2026-12-29T10:00"));
+        assertThat(placements.get(placement).slot()).isEqualTo(ApprovedContent.at("2026-12-29T10:00"));
     }
 
     @Test
@@ -105,7 +123,7 @@ class ContentLevelProcessTest extends ContentScene {
         assertThat(content.settlements(instance))
                 .extracting(content::department)
                 .containsExactly("marketing");
-        content.settle("thandi", instance, "marketing", "sign-off", null);
+        content.settle("thandi", instance, "marketing", "sign-off", "Agreed on");
         assertThat(content.candidateGroup(content.task(instance, APPROVAL))).isEqualTo("marketing");
         content.approve("pieter", instance, "approve", null);
         assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.APPROVED);

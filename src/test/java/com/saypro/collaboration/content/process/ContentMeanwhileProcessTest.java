@@ -3,6 +3,7 @@ package com.saypro.collaboration.content.process;
 import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static com.saypro.collaboration.content.process.ContentApprovals.REWORK;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
+import static com.saypro.collaboration.content.process.ContentApprovals.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.RoundOutcome;
 import com.saypro.collaboration.content.TakeBacks;
+import com.saypro.collaboration.content.Verdict;
 import com.saypro.collaboration.content.Withdrawals;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
@@ -75,6 +77,8 @@ class ContentMeanwhileProcessTest extends ContentScene {
                         .isEqualTo("Kept: Corrected spelling says the same as before."));
         assertThat(content.view(review).prop("changes").stringValue()).isEqualTo("Spelling only. Two typos");
         assertThat(told(instance, "resubmitted")).containsExactly("johan", "kagiso");
+        assertThat(mail("kagiso", instance, "resubmitted:2"))
+                .contains("The sign-off of Content was kept: Corrected spelling says the same as before.");
 
         content.review("johan", instance, "communications", "sign-off", null);
         assertThat(told(instance, "approval-requested"))
@@ -153,9 +157,53 @@ class ContentMeanwhileProcessTest extends ContentScene {
     }
 
     @Test
+    void a_sign_off_that_falls_is_said_to_be_asked_again_and_why() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "request-changes", "Shorter");
+        content.review("kagiso", instance, "content", "sign-off", null);
+        content.finish("thandi", instance, content.task(instance, REWORK), rework(Map.of()));
+        assertThat(departments(instance)).containsExactlyInAnyOrder("communications", "content");
+        assertThat(mail("kagiso", instance, "resubmitted:2")).contains("Content is asked again: ");
+    }
+
+    @Test
+    void taken_back_while_it_is_reworked_the_department_is_asked_about_the_next_version() {
+        ProcessInstance instance = content.contentKept();
+        content.review("johan", instance, "communications", "request-changes", "One more typo");
+        String number = instance.getBusinessKey();
+        assertThat(state(instance)).isEqualTo(ContentState.REWORK);
+        assertThat(takeBacks.possible(dossiers.of(number), "refilwe")).containsExactly("content");
+        takeBacks.takeBack(number, "content", "refilwe", "We overlooked something");
+        assertThat(state(instance)).isEqualTo(ContentState.REWORK);
+        content.correctSpelling(instance);
+        assertThat(departments(instance)).containsExactlyInAnyOrder("communications", "content");
+    }
+
+    @Test
+    void without_every_sign_off_nothing_is_approved_even_when_the_item_stands_at_final_approval() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "sign-off", null);
+        String number = instance.getBusinessKey();
+        items.save(items.get(number).in(ContentState.AWAITING_APPROVAL));
+        assertThatThrownBy(() -> finalApprovals.decide(number, "pieter", Verdict.APPROVE, List.of(), ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not signed off by content");
+    }
+
+    @Test
     void only_kept_sign_offs_can_be_taken_back_by_the_department_and_with_a_reason() {
         ProcessInstance instance = content.contentKept();
         String number = instance.getBusinessKey();
+        engine.getIdentityService().createMembership("thandi", "content");
+        try {
+            assertThat(takeBacks.possible(dossiers.of(number), "thandi"))
+                    .as("who wrote it speaks for no department")
+                    .isEmpty();
+            assertThatThrownBy(() -> takeBacks.takeBack(number, "content", "thandi", "No"))
+                    .isInstanceOf(NotAllowed.class);
+        } finally {
+            engine.getIdentityService().deleteMembership("thandi", "content");
+        }
         assertThatThrownBy(() -> takeBacks.takeBack(number, "content", "johan", "No"))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("members of Content who neither own nor wrote");

@@ -119,7 +119,7 @@ class ContentPageStoryTest extends ContentScene {
         content.decide("ayanda", instance, "settle", "The voice is a matter of taste");
         assertThat(section(page("karabo", instance), "now", "versions"))
                 .contains("Settle dispute for Communications", "Waits for Communications");
-        content.settle("zanele", instance, "communications", "sign-off", null);
+        content.settle("zanele", instance, "communications", "sign-off", "Agreed on");
         assertThat(section(page("karabo", instance), "rounds", "placements"))
                 .contains("Settles a dispute.", "Dispute: To be settled", "The voice is a matter of taste")
                 .contains("Refused", "Not our voice at all", "Zanele Mthembu");

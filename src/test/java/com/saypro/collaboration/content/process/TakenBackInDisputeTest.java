@@ -122,7 +122,7 @@ class TakenBackInDisputeTest extends ContentScene {
     }
 
     private void settledThenContentIsAsked(ProcessInstance instance) {
-        content.settle("zanele", instance, "communications", "sign-off", null);
+        content.settle("zanele", instance, "communications", "sign-off", "Agreed on");
 
         assertThat(content.dispute(instance)).isNull();
         assertThat(mail("thandi", instance, "settled:3"))

@@ -49,7 +49,6 @@ public class ContentPlanView {
         Map<String, Object> shown = common(view);
         shown.put("note", view.plan().note());
         shown.put("sentBack", view.sentBack());
-        shown.put("figures", view.figuresBefore());
         return Spin.JSON(shown);
     }
 
@@ -78,6 +77,7 @@ public class ContentPlanView {
         shown.put("gaps", view.gaps());
         shown.put("collisions", view.collisions());
         shown.put("overlaps", view.overlaps());
+        shown.put("figures", view.figuresBefore());
         return shown;
     }
 }

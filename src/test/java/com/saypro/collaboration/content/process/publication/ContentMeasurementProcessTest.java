@@ -88,6 +88,12 @@ class ContentMeasurementProcessTest {
         assertThat(johannesburg(record.getDueDate())).isEqualTo("2026-12-04T17:00");
         assertThat(runs.timers(number))
                 .isEqualTo(Map.of(RECORD, "2026-12-03T17:00", "timer_figuresOverdue", "2026-12-07T17:00"));
+        runs.fire(number, RECORD);
+        assertThat(jdbc.sql("select recipient from saypro.outbox where cause like ? order by recipient")
+                        .param(record.getId() + ":due-soon%")
+                        .query(String.class)
+                        .list())
+                .contains("naledi", "thandi");
         assertThat(runs.variables(number)).isEqualTo(Map.of("urgency", "normal"));
         assertThat(runs.local(number))
                 .containsExactlyInAnyOrder("dueAt", "remindAt", "escalateAt", "view", "subject", "figures");

@@ -105,6 +105,9 @@ class ContentPublicationProcessTest {
         assertThat(runs.timers(placement))
                 .isEqualTo(Map.of(PUBLISH, "2026-11-30T10:00", "timer_slotReached", "2026-12-01T10:00"));
 
+        new Acting(engine).as("nomsa", () -> engine.getTaskService().claim(publish.getId(), "nomsa"));
+        runs.fire(placement, PUBLISH);
+        assertThat(told(publish.getId() + ":due-soon%")).containsExactly("nomsa");
         runs.answer("nomsa", placement, QUEUED);
         assertThat(state(placement)).isEqualTo(PlacementState.QUEUED);
         Task confirm = runs.task(placement);
