@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -42,7 +43,11 @@ class PersonalRights extends DefaultAuthorizationProvider {
         if (former != null && !former.equals(assignee) && !isCandidate((TaskEntity) task, former)) {
             AuthorizationEntity right = getGrantAuthorizationByUserId(former, TASK, task.getId());
             if (right != null) {
-                getAuthorizationManager().delete(right);
+                // Whoever may give the task to somebody may do what follows from it.
+                Context.getCommandContext().runWithoutAuthorization(() -> {
+                    getAuthorizationManager().delete(right);
+                    return null;
+                });
             }
         }
         return super.newTaskAssignee(task, former, assignee);

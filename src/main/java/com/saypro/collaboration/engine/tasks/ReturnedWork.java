@@ -46,11 +46,10 @@ class ReturnedWork {
                 .query(String.class)
                 .list()
                 .forEach(task -> taskService.deleteCandidateUser(task, person));
-        taskService
-                .createTaskQuery()
-                .taskOwner(person)
-                .list()
-                .forEach(task -> taskService.setOwner(task.getId(), null));
+        taskService.createTaskQuery().taskOwner(person).list().forEach(task -> {
+            task.setOwner(null);
+            taskService.saveTask(task);
+        });
         of(person).forEach(this::giveBack);
     }
 

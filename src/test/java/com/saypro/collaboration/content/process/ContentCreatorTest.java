@@ -31,8 +31,9 @@ class ContentCreatorTest extends ContentScene {
         Task draft = content.task(instance, DRAFT);
         assertThat(zola.get(ENGINE + "/task/" + draft.getId()).status()).isIn(403, 404);
 
-        HttpPerson.signedIn(port, "busisiwe")
+        HttpPerson.Answer given = HttpPerson.signedIn(port, "busisiwe")
                 .post(ENGINE + "/task/" + draft.getId() + "/assignee", Map.of("userId", "zola"));
+        assertThat(given.status()).as(given.body()).isEqualTo(204);
         assertThat(zola.get(ENGINE + "/task/" + draft.getId()).status()).isEqualTo(200);
         content.complete("zola", draft, draft(Map.of()));
         Task review = content.review(instance, "communications");

@@ -98,6 +98,7 @@ final class Matrix {
             end the task by an error                  | -     -     -     -     -       -     -       -       | POST   | /task/TASK/bpmnError                          | {"errorCode":"refused"}
             * give the task to somebody               | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"rights-marketing"}
             give the task to oneself                  | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"ME"}
+            give somebody what another has            | -     -     yes   -     -       -     -       -       | POST   | /task/MINE/assignee                           | {"userId":"rights.sales"}
             delegate the task                         | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/delegate                           | {"userId":"rights-marketing"}
             ask a further group                       | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/identity-links                     | {"groupId":"sales","type":"candidate"}
             change the task's due date                | -     -     yes   -     -       -     -       -       | PUT    | /task/TASK                                    | {"name":"Work","due":"2030-01-01T00:00:00.000+0000"}

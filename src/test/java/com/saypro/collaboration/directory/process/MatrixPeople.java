@@ -11,12 +11,27 @@ import org.camunda.bpm.engine.IdentityService;
 /** One person per role, with that role alone, each signed in once. */
 class MatrixPeople implements AutoCloseable {
 
+    /** The two ways into the engine. */
+    enum Door {
+        /** What Tasklist, Cockpit and Admin call, with a session. */
+        WEBAPPS(HttpPerson.ENGINE),
+        /** What other programs call, with name and password. */
+        REST("/engine-rest");
+
+        private final String path;
+
+        Door(String path) {
+            this.path = path;
+        }
+    }
+
     static final String OUTSIDER = "rights.sales";
 
     private final IdentityService identity;
     private final int port;
     private final List<String> created = new ArrayList<>();
     private final Map<String, HttpPerson> signedIn = new HashMap<>();
+    private final Map<String, HttpPerson> programs = new HashMap<>();
 
     MatrixPeople(IdentityService identity, int port) {
         this.identity = identity;
@@ -30,13 +45,13 @@ class MatrixPeople implements AutoCloseable {
     }
 
     /** Makes a call of the engine's interface in the name of the one who has this role. */
-    Answer call(String role, String method, String path, String body) {
-        HttpPerson person = signedIn.computeIfAbsent(role, this::signIn);
+    Answer call(Door door, String role, String method, String path, String body) {
+        HttpPerson person = door == Door.WEBAPPS ? browser(role) : programs.computeIfAbsent(role, this::program);
         return switch (method) {
-            case "GET" -> person.get(HttpPerson.ENGINE + path);
-            case "POST" -> person.post(HttpPerson.ENGINE + path, body);
-            case "PUT" -> person.put(HttpPerson.ENGINE + path, body);
-            default -> person.delete(HttpPerson.ENGINE + path);
+            case "GET" -> person.get(door.path + path);
+            case "POST" -> person.post(door.path + path, body);
+            case "PUT" -> person.put(door.path + path, body);
+            default -> person.delete(door.path + path);
         };
     }
 
@@ -61,6 +76,11 @@ class MatrixPeople implements AutoCloseable {
         // Who opens no application gets the webapps' token with the first answer.
         person.get(HttpPerson.ENGINE + "/task/count");
         return person;
+    }
+
+    private HttpPerson program(String role) {
+        create(of(role), role);
+        return HttpPerson.program(port, of(role), HttpPerson.TRIAL_PASSWORD);
     }
 
     private void create(String id, String group) {

@@ -7,6 +7,7 @@ import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.directory.DirectoryPlan;
 import com.saypro.collaboration.directory.process.Matrix.Action;
 import com.saypro.collaboration.directory.process.Matrix.Standing;
+import com.saypro.collaboration.directory.process.MatrixPeople.Door;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,8 +32,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsMatrixTest {
 
-    /** Each has other owners; with the other processes what tells them apart is tried. */
-    private static final Set<String> ALL_OF_IT = Set.of("content-approval", "free-day");
+    private static final String ALL_OF_IT = "content-approval";
+
+    /** Has other owners than the first. */
+    private static final String ANOTHERS = "free-day";
 
     private static final Set<Integer> REFUSED = Set.of(403, 404);
 
@@ -86,16 +91,17 @@ class RightsMatrixTest {
     }
 
     @ParameterizedTest
-    @MethodSource("processes")
-    void everybody_does_with_a_process_what_the_matrix_says(String process) {
+    @MethodSource("attempts")
+    void everybody_does_with_a_process_what_the_matrix_says(Door door, String process) {
         List<Action> actions = Matrix.onAProcess().stream()
-                .filter(action -> ALL_OF_IT.contains(process) || action.everywhere())
+                .filter(action -> process.equals(ALL_OF_IT) || action.everywhere())
                 .toList();
         List<String> differences = new ArrayList<>();
         try (Stand stand = new Stand(engine, process)) {
             for (String role : Matrix.ROLES.keySet()) {
                 for (Action action : actions) {
-                    attempt(stand, action, role, Matrix.standing(role, process)).ifPresent(differences::add);
+                    attempt(door, stand, action, role, Matrix.standing(role, process))
+                            .ifPresent(differences::add);
                 }
             }
         }
@@ -110,8 +116,8 @@ class RightsMatrixTest {
             Stream.concat(Matrix.ROLES.keySet().stream(), plan.departments().keySet().stream())
                     .distinct()
                     .filter(role -> {
-                        Answer answer =
-                                people.call(role, "POST", "/process-definition/key/" + process + "/start", "{}");
+                        Answer answer = people.call(
+                                Door.WEBAPPS, role, "POST", "/process-definition/key/" + process + "/start", "{}");
                         assertThat(answer.status()).as(role).isIn(200, 403, 404);
                         return answer.status() == 200;
                     })
@@ -121,8 +127,9 @@ class RightsMatrixTest {
                 .containsExactlyInAnyOrderElementsOf(Matrix.starters().get(process));
     }
 
-    @Test
-    void everybody_does_beside_processes_what_the_matrix_says() {
+    @ParameterizedTest
+    @EnumSource
+    void everybody_does_beside_processes_what_the_matrix_says(Door door) {
         List<String> differences = new ArrayList<>();
         try (Beside beside = new Beside(engine)) {
             for (String role : Matrix.ROLES.keySet()) {
@@ -131,7 +138,11 @@ class RightsMatrixTest {
                     people.outsider();
                     String me = MatrixPeople.of(role);
                     Answer answer = people.call(
-                            role, action.method(), beside.filled(action.path(), me), beside.filled(action.body(), me));
+                            door,
+                            role,
+                            action.method(),
+                            beside.filled(action.path(), me),
+                            beside.filled(action.body(), me));
                     Standing standing = plan.owners().contains(role) ? Standing.OWNER : Matrix.ROLES.get(role);
                     difference(action, role, standing, answer).ifPresent(differences::add);
                 }
@@ -154,11 +165,14 @@ class RightsMatrixTest {
             assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(role.equals("analyst") ? 200 : 403);
             if (answer.status() == 200) {
                 String path = "/deployment/" + answer.json().path("id").asText();
-                assertThat(people.call("administrator", "DELETE", path, "").status())
+                assertThat(people.call(Door.REST, "administrator", "DELETE", path, "")
+                                .status())
                         .isEqualTo(403);
-                assertThat(people.call("process-owner", "DELETE", path, "").status())
+                assertThat(people.call(Door.REST, "process-owner", "DELETE", path, "")
+                                .status())
                         .isEqualTo(403);
-                assertThat(people.call(role, "DELETE", path, "").status()).isEqualTo(204);
+                assertThat(people.call(Door.REST, role, "DELETE", path, "").status())
+                        .isEqualTo(204);
             }
         }
     }
@@ -184,10 +198,10 @@ class RightsMatrixTest {
         });
     }
 
-    private Optional<String> attempt(Stand stand, Action action, String role, Standing standing) {
+    private Optional<String> attempt(Door door, Stand stand, Action action, String role, Standing standing) {
         String me = MatrixPeople.of(role);
-        Answer answer =
-                people.call(role, action.method(), stand.filled(action.path(), me), stand.filled(action.body(), me));
+        Answer answer = people.call(
+                door, role, action.method(), stand.filled(action.path(), me), stand.filled(action.body(), me));
         if (!action.method().equals("GET") && answer.status() < 300) {
             stand.spent();
         }
@@ -213,6 +227,12 @@ class RightsMatrixTest {
                         action.name(),
                         answer.status(),
                         answer.body().lines().limit(3).reduce("", String::concat)));
+    }
+
+    private Stream<Arguments> attempts() {
+        return Stream.concat(
+                processes().map(process -> Arguments.of(Door.WEBAPPS, process)),
+                Stream.of(Arguments.of(Door.REST, ALL_OF_IT), Arguments.of(Door.REST, ANOTHERS)));
     }
 
     private Stream<String> processes() {
