@@ -93,7 +93,7 @@ final class Matrix {
             complete what nobody has claimed          | -     -     -     -     -       -     -       -       | POST   | /task/TASK/complete                           | {}
             complete what marketing's person has      | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/complete                           | {}
             send the form marketing's person has      | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/submit-form                        | {}
-            resolve what marketing's person has       | -     -     -     -     -       -     -       -       | POST   | /task/MINE/resolve                            | {}
+            resolve what marketing's person has       | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/resolve                            | {}
             take marketing's person the task away     | -     -     -     -     -       -     -       -       | POST   | /task/MINE/unclaim                            | {}
             end the task by an error                  | -     -     -     -     -       -     -       -       | POST   | /task/TASK/bpmnError                          | {"errorCode":"refused"}
             * give the task to somebody               | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"rights-marketing"}

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class RightsMatrixTest {
     }
 
     @Test
-    void every_process_of_the_release_is_in_the_directory() {
+    void every_process_of_the_release_is_in_the_directory_with_the_starters_its_model_names() {
         var release = engine.getRepositoryService()
                 .createDeploymentQuery()
                 .deploymentName("SayPro Collaboration")
@@ -82,12 +83,19 @@ class RightsMatrixTest {
                 .list()
                 .get(0);
 
-        assertThat(engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .deploymentId(release.getId())
-                        .list())
+        List<ProcessDefinition> definitions = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .deploymentId(release.getId())
+                .list();
+        assertThat(definitions)
                 .extracting(ProcessDefinition::getKey)
                 .containsExactlyInAnyOrderElementsOf(plan.processes().keySet());
+        for (ProcessDefinition definition : definitions) {
+            assertThat(engine.getRepositoryService().getIdentityLinksForProcessDefinition(definition.getId()))
+                    .as("candidate starter groups in the model of " + definition.getKey())
+                    .extracting(IdentityLink::getGroupId)
+                    .containsExactlyInAnyOrderElementsOf(Matrix.starters().get(definition.getKey()));
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -132,6 +134,43 @@ class LeaversAndMoversTest {
     }
 
     @Test
+    void a_leavers_programs_are_out_and_a_movers_see_the_change_at_once() {
+        HttpPerson program = HttpPerson.program(port, ROBIN, HttpPerson.TRIAL_PASSWORD);
+        Task task = started("marketing");
+        String path = "/engine-rest/task/" + task.getId();
+        assertThat(program.get(path).status()).isEqualTo(200);
+
+        administratorDeletes("/group/marketing/members/" + ROBIN);
+        assertThat(program.get(path).status()).isIn(403, 404);
+        administratorDeletes("/user/" + ROBIN);
+
+        assertThat(program.get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void what_a_mover_deployed_stays_when_the_mover_goes() {
+        var deployment = new Acting(engine)
+                .as(
+                        "hendrik",
+                        () -> processes
+                                .builder()
+                                .addModelInstance(
+                                        "leavers.bpmn",
+                                        Bpmn.createExecutableProcess("leavers-deployed")
+                                                .camundaHistoryTimeToLiveString("P1D")
+                                                .startEvent()
+                                                .done())
+                                .deploy());
+        assertThat(mayDelete("hendrik", deployment.getId())).isTrue();
+
+        engine.getIdentityService().deleteMembership("hendrik", "analyst");
+        engine.getIdentityService().createMembership("hendrik", "analyst");
+
+        assertThat(mayDelete("hendrik", deployment.getId())).isFalse();
+        engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
+    }
+
+    @Test
     void what_a_mover_had_by_the_group_goes_back_and_cannot_be_taken_again() {
         Task left = claimed("marketing");
         Task kept = claimed("sales");
@@ -201,6 +240,11 @@ class LeaversAndMoversTest {
                                         .taskId(task.getId())
                                         .count()
                                 == 1);
+    }
+
+    private boolean mayDelete(String person, String deployment) {
+        return engine.getAuthorizationService()
+                .isUserAuthorized(person, List.of("analyst"), Permissions.DELETE, Resources.DEPLOYMENT, deployment);
     }
 
     private void arrive(String... groups) {
