@@ -69,6 +69,15 @@ class ContentLevelProcessTest extends ContentScene {
     }
 
     @Test
+    void a_post_is_written_by_its_department_together_with_the_content_team() {
+        ProcessInstance instance = content.submit(
+                "nomsa",
+                newsletter("posts-office", Map.of("kind", "social-post", "channels", Spin.JSON(List.of("facebook")))));
+        assertThat(content.candidateGroup(content.task(instance, DRAFT)).split(","))
+                .containsExactlyInAnyOrder("posts-office", "content");
+    }
+
+    @Test
     void a_light_post_is_signed_off_by_the_posts_office_and_by_marketing_with_the_final_approval() {
         ProcessInstance instance = light("karabo", "sales");
         assertThat(content.reviews(instance)).extracting(content::department).containsExactly("posts-office");

@@ -268,8 +268,7 @@ class ContentRefusalHttpTest extends ContentScene {
                 new Refusal(
                         "changes are requested in a settlement",
                         400,
-                        "“Your decision” must be one of: Sign off, Sign off with remarks (the version stands as it is), "
-                                + "Refuse for good.",
+                        "“Your decision” must be one of: Sign off, Refuse for good.",
                         test -> {
                             ProcessInstance instance = test.disputed("No");
                             test.content.decide("ayanda", instance, "settle", "Talk");
