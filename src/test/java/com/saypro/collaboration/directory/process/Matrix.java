@@ -94,11 +94,14 @@ final class Matrix {
             complete what marketing's person has      | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/complete                           | {}
             send the form marketing's person has      | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/submit-form                        | {}
             resolve what marketing's person has       | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/resolve                            | {}
-            take marketing's person the task away     | -     -     -     -     -       -     -       -       | POST   | /task/MINE/unclaim                            | {}
+            take marketing's person the task away     | -     -     yes   -     -       -     -       -       | POST   | /task/MINE/unclaim                            | {}
             end the task by an error                  | -     -     -     -     -       -     -       -       | POST   | /task/TASK/bpmnError                          | {"errorCode":"refused"}
             * give the task to somebody               | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"rights-marketing"}
             give the task to oneself                  | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"ME"}
             give somebody what another has            | -     -     yes   -     -       -     -       -       | POST   | /task/MINE/assignee                           | {"userId":"rights.sales"}
+            comment on the task                       | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/comment/create                     | {"message":"Seen"}
+            read the task's comments                  | -     -     yes   -     yes     -     -       -       | GET    | /task/TASK/comment                            |
+            see the files of the task                 | -     -     -     -     -       -     -       -       | GET    | /task/TASK/attachment                         |
             delegate the task                         | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/delegate                           | {"userId":"rights-marketing"}
             ask a further group                       | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/identity-links                     | {"groupId":"sales","type":"candidate"}
             change the task's due date                | -     -     yes   -     -       -     -       -       | PUT    | /task/TASK                                    | {"name":"Work","due":"2030-01-01T00:00:00.000+0000"}

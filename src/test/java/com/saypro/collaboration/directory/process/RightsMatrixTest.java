@@ -38,7 +38,7 @@ class RightsMatrixTest {
     /** Has other owners than the first. */
     private static final String ANOTHERS = "free-day";
 
-    private static final Set<Integer> REFUSED = Set.of(403, 404);
+    private static final Set<Integer> REFUSED = Set.of(400, 403, 404);
 
     @Autowired
     ProcessEngine engine;

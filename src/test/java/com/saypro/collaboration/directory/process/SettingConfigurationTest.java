@@ -19,7 +19,6 @@ class SettingConfigurationTest {
     @Test
     void with_one_it_is_production() {
         context.withPropertyValues("spring.datasource.url=jdbc:postgresql://database/saypro")
-                .run(production ->
-                        assertThat(production.getBean(Setting.class)).isEqualTo(Setting.PRODUCTION));
+                .run(production -> assertThat(production.getBean(Setting.class)).isEqualTo(Setting.PRODUCTION));
     }
 }

@@ -2,11 +2,14 @@ package com.saypro.collaboration.directory.process;
 
 import static com.saypro.collaboration.HttpPerson.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.saypro.collaboration.Acting;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.engine.TestProcesses;
+import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +76,16 @@ class StaffRightsTest {
                         .camundaCandidateGroups("marketing")
                         .endEvent()
                         .done());
+        processes.deploy(Bpmn.createExecutableProcess("staff-rights-of-hr")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("userTask_review")
+                .name("Review")
+                .camundaCandidateGroups("hr")
+                .endEvent()
+                .done());
         engine.getRuntimeService().startProcessInstanceByKey("staff-rights", "rights-1", Map.of("route", "usual"));
+        engine.getRuntimeService().startProcessInstanceByKey("staff-rights-of-hr");
         task = open().getId();
     }
 
@@ -200,6 +212,37 @@ class StaffRightsTest {
                 .isEqualTo(403);
         assertThat(open().getAssignee()).isNull();
         assertThat(ids(signedIn("naledi").get(ENGINE + "/task"))).contains(task);
+    }
+
+    @Test
+    void nobody_comments_on_another_instance_through_a_task_of_their_own() {
+        HttpPerson naledi = signedIn("naledi");
+        String others = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("staff-rights-of-hr")
+                .singleResult()
+                .getId();
+
+        Answer answer = naledi.post(
+                ENGINE + "/task/" + task + "/comment/create", Map.of("message", "Mine", "processInstanceId", others));
+
+        assertThat(answer.status()).as(answer.body()).isIn(400, 403);
+        assertThatThrownBy(() -> new Acting(engine)
+                        .as("naledi", () -> engine.getTaskService().createComment(task, others, "Mine")))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(engine.getTaskService().getProcessInstanceComments(others)).isEmpty();
+    }
+
+    @Test
+    void nobody_attaches_a_file() {
+        assertThatThrownBy(() -> new Acting(engine)
+                        .as(
+                                "naledi",
+                                () -> engine.getTaskService()
+                                        .createAttachment(
+                                                "text", task, null, "page.html", "", "https://saypro.example")))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("https link");
     }
 
     @Test

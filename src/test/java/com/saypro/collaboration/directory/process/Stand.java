@@ -83,6 +83,7 @@ class Stand implements AutoCloseable {
                 .singleResult()
                 .getId();
         engine.getTaskService().setVariableLocal(task, "hint", "usual");
+        engine.getTaskService().createComment(task, instance, "Who has time?");
         isClaimed = false;
     }
 

@@ -180,7 +180,9 @@ class FreeDayRefusalsTest {
                 .isEqualTo(204);
         identityService.deleteMembership("derek", "hr-lead");
         try {
-            assertThat(task().getAssignee()).as("the task is back with its groups").isNull();
+            assertThat(task().getAssignee())
+                    .as("the task is back with its groups")
+                    .isNull();
             assertThat(derek.post(task("submit-form"), Map.of("variables", values(Map.of("decision", "confirm"))))
                             .status())
                     .isEqualTo(403);
