@@ -20,7 +20,7 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
     @Override
     public Comment createComment(String task, String instance, String message) {
         if (isAPerson() && !((task == null || hasTask(task)) && (instance == null || hasInstance(instance)))) {
-            throw new NotAllowed("Comments are for those who work on the task or watch the process.");
+            refuse("Comments are for those who work on the task or watch the process.");
         }
         return super.createComment(task, instance, message);
     }
@@ -101,14 +101,14 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
 
     private void mustBeTheSystem() {
         if (isAPerson()) {
-            throw new NotAllowed("Files are not attached to tasks. Give the https link of the file in the form.");
+            refuse("Files are not attached to tasks. Give the https link of the file in the form.");
         }
     }
 
     private void mustSee(String task, String instance) {
         boolean sees = (task == null || seesTask(task)) && (instance == null || seesInstance(instance));
         if (isAPerson() && !sees) {
-            throw new NotAllowed("Comments are for those who see the task or the process they are about.");
+            refuse("Comments are for those who see the task or the process they are about.");
         }
     }
 
@@ -139,6 +139,13 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
                                 .processInstanceId(instance)
                                 .count()
                         > 0;
+    }
+
+    /** Inside a command, where refusals are noticed. */
+    private void refuse(String sentence) {
+        commandExecutor.execute(context -> {
+            throw new NotAllowed(sentence);
+        });
     }
 
     private boolean isAPerson() {
