@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who reads about all content: everyone in a department, process owners, administrators and the crisis team. */
+/** Who reads about all content: everyone in a department, the owners of its processes, administrators and the crisis team. */
 @Component
 class Readers {
 
-    private static final List<String> WATCHERS = List.of("process-owner", "administrator", "crisis-team");
+    private static final String PROCESS = "content-approval";
+    private static final List<String> WATCHERS = List.of("administrator", "crisis-team");
 
     private final Directory directory;
 
@@ -30,7 +31,11 @@ class Readers {
     }
 
     private boolean readsEverything(Person person) {
-        return Stream.concat(WATCHERS.stream(), directory.departments().stream().map(Department::id))
+        return Stream.of(
+                        WATCHERS,
+                        directory.owners(PROCESS),
+                        directory.departments().stream().map(Department::id).toList())
+                .flatMap(List::stream)
                 .anyMatch(person::isIn);
     }
 }

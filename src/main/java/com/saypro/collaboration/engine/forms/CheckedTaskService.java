@@ -1,8 +1,8 @@
 package com.saypro.collaboration.engine.forms;
 
+import com.saypro.collaboration.engine.rights.NotesOfTheConcerned;
 import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * The engine's task service, taking from a completion only what the task's form asks for, and a claim only from the person
  * it is for: the right to work on a task is no right to give it to a colleague.
  */
-class CheckedTaskService extends TaskServiceImpl {
+class CheckedTaskService extends NotesOfTheConcerned {
 
     private final transient FormGuard guard;
 

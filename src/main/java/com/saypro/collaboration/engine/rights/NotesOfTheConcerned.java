@@ -1,0 +1,154 @@
+package com.saypro.collaboration.engine.rights;
+
+import com.saypro.collaboration.foundation.NotAllowed;
+import java.io.InputStream;
+import java.util.List;
+import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Event;
+
+/**
+ * The engine's task service, in which comments are for those who see what they are about; the engine asks nobody. People attach no
+ * files: content is linked from where its rights are kept.
+ */
+public abstract class NotesOfTheConcerned extends TaskServiceImpl {
+
+    @Override
+    public Comment createComment(String task, String instance, String message) {
+        if (isAPerson() && !((task == null || hasTask(task)) && (instance == null || hasInstance(instance)))) {
+            refuse("Comments are for those who work on the task or watch the process.");
+        }
+        return super.createComment(task, instance, message);
+    }
+
+    @Override
+    public List<Comment> getTaskComments(String task) {
+        mustSee(task, null);
+        return super.getTaskComments(task);
+    }
+
+    @Override
+    public Comment getTaskComment(String task, String comment) {
+        mustSee(task, null);
+        return super.getTaskComment(task, comment);
+    }
+
+    @Override
+    public List<Event> getTaskEvents(String task) {
+        mustSee(task, null);
+        return super.getTaskEvents(task);
+    }
+
+    @Override
+    public List<Comment> getProcessInstanceComments(String instance) {
+        mustSee(null, instance);
+        return super.getProcessInstanceComments(instance);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String task, String instance, String name, String description, InputStream content) {
+        mustBeTheSystem();
+        return super.createAttachment(type, task, instance, name, description, content);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String task, String instance, String name, String description, String url) {
+        mustBeTheSystem();
+        return super.createAttachment(type, task, instance, name, description, url);
+    }
+
+    @Override
+    public List<Attachment> getTaskAttachments(String task) {
+        mustSee(task, null);
+        return super.getTaskAttachments(task);
+    }
+
+    @Override
+    public Attachment getTaskAttachment(String task, String attachment) {
+        mustSee(task, null);
+        return super.getTaskAttachment(task, attachment);
+    }
+
+    @Override
+    public InputStream getTaskAttachmentContent(String task, String attachment) {
+        mustSee(task, null);
+        return super.getTaskAttachmentContent(task, attachment);
+    }
+
+    @Override
+    public List<Attachment> getProcessInstanceAttachments(String instance) {
+        mustSee(null, instance);
+        return super.getProcessInstanceAttachments(instance);
+    }
+
+    @Override
+    public void deleteTaskAttachment(String task, String attachment) {
+        mustBeTheSystem();
+        super.deleteTaskAttachment(task, attachment);
+    }
+
+    @Override
+    public void deleteAttachment(String attachment) {
+        mustBeTheSystem();
+        super.deleteAttachment(attachment);
+    }
+
+    private void mustBeTheSystem() {
+        if (isAPerson()) {
+            refuse("Files are not attached to tasks. Give the https link of the file in the form.");
+        }
+    }
+
+    private void mustSee(String task, String instance) {
+        boolean sees = (task == null || seesTask(task)) && (instance == null || seesInstance(instance));
+        if (isAPerson() && !sees) {
+            refuse("Comments are for those who see the task or the process they are about.");
+        }
+    }
+
+    private boolean seesTask(String task) {
+        return hasTask(task)
+                || new HistoricTaskInstanceQueryImpl(commandExecutor)
+                                .taskId(task)
+                                .count()
+                        > 0;
+    }
+
+    private boolean seesInstance(String instance) {
+        return hasInstance(instance)
+                || new HistoricProcessInstanceQueryImpl(commandExecutor)
+                                .processInstanceId(instance)
+                                .count()
+                        > 0;
+    }
+
+    private boolean hasTask(String task) {
+        return createTaskQuery().taskId(task).count() > 0;
+    }
+
+    /** Who has a task of the instance sees as much of it as a comment says. */
+    private boolean hasInstance(String instance) {
+        return createTaskQuery().processInstanceId(instance).count() > 0
+                || new ProcessInstanceQueryImpl(commandExecutor)
+                                .processInstanceId(instance)
+                                .count()
+                        > 0;
+    }
+
+    /** Inside a command, where refusals are noticed. */
+    private void refuse(String sentence) {
+        commandExecutor.execute(context -> {
+            throw new NotAllowed(sentence);
+        });
+    }
+
+    private boolean isAPerson() {
+        return commandExecutor.execute(context -> context.getAuthenticatedUserId()) != null;
+    }
+}
