@@ -2,17 +2,36 @@ package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.spin.json.SpinJsonNode;
 
 /** What stands in a form while it is checked: the entries together with everything else the form can read. */
 record FormData(Map<String, Object> variables) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The entry of a field as JSON; JSON null when there is none. */
+    /**
+     * The entry of a field as JSON: JSON null when there is none, a node of no kind when it is nothing a form sends, such as
+     * a Java object, or JSON where a single value is asked for.
+     */
     JsonNode entry(FormField field) {
-        return Feel.json(variables.get(field.key()));
+        Object value = variables.get(field.key());
+        return isSent(field, value) ? Feel.json(value) : JsonNodeFactory.instance.pojoNode(Entries.Foreign.VALUE);
+    }
+
+    private static boolean isSent(FormField field, Object value) {
+        if (value == null) {
+            return true;
+        }
+        if (field.type().equals("filepicker")) {
+            return value instanceof FileEntry;
+        }
+        return field.isList()
+                ? value instanceof SpinJsonNode || value instanceof List
+                : value instanceof String || value instanceof Number || value instanceof Boolean;
     }
 
     boolean hides(FormField field) {
@@ -33,12 +52,30 @@ record FormData(Map<String, Object> variables) {
                 : setting;
     }
 
-    /** The same data seen from inside a row of a dynamic list, whose own entries come first. */
-    FormData inRow(JsonNode row) {
-        Map<String, Object> seen = new HashMap<>(variables);
+    /**
+     * The same data seen from inside a row of a dynamic list, whose own entries come first; {@code this} is the row, {@code
+     * parent} the form around it, {@code i} the row's number.
+     *
+     * @param number the row's number, from 1
+     */
+    FormData inRow(List<FormField> columns, JsonNode row, int number) {
+        Map<String, Object> cells = new HashMap<>();
+        columns.forEach(column -> cells.put(column.key(), null));
         row.fields()
-                .forEachRemaining(cell -> seen.put(cell.getKey(), JSON.convertValue(cell.getValue(), Object.class)));
+                .forEachRemaining(cell -> cells.put(cell.getKey(), JSON.convertValue(cell.getValue(), Object.class)));
+        Map<String, Object> seen = new HashMap<>(variables);
+        seen.putAll(cells);
+        seen.put("this", cells);
+        seen.put("parent", variables);
+        seen.put("i", List.of(number));
         return new FormData(seen);
+    }
+
+    /** The same data with other values for these keys. */
+    FormData with(Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.putAll(values);
+        return new FormData(all);
     }
 
     private boolean holds(String condition) {

@@ -4,6 +4,7 @@ import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     private static final String VALUE_TOO_LONG = "22001";
+    private static final Set<String> NO_SUCH_CHARACTER = Set.of("22021", "22P05");
     private static final String EXPRESSION_IN_A_SEARCH = "Expressions are forbidden in adhoc queries";
 
     private final ObjectProvider<Directory> directory;
@@ -40,6 +42,9 @@ class Refusals {
             }
             if (cause instanceof SQLException sql && VALUE_TOO_LONG.equals(sql.getSQLState())) {
                 return new Refused("A text is too long: at most 3,900 characters fit. Shorten it and try again.");
+            }
+            if (cause instanceof SQLException sql && NO_SUCH_CHARACTER.contains(sql.getSQLState())) {
+                return new Refused("A text contains a character that cannot be kept. Type it anew and try again.");
             }
         }
         if (failure instanceof TaskAlreadyClaimedException claimed) {
