@@ -41,9 +41,9 @@ class ChoiceRule implements FieldRule {
         String expression = field.settings().path("valuesExpression").asText("");
         String key = field.settings().path("valuesKey").asText("");
         if (!expression.isBlank()) {
-            values = Feel.value(expression, data.variables());
+            values = data.value(expression);
         } else if (!key.isBlank()) {
-            values = Feel.json(data.variables().get(key));
+            values = data.variable(key);
         }
         List<Option> offered = new ArrayList<>();
         for (JsonNode option : values) {

@@ -8,10 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** What stands in a form while it is checked: the entries together with everything else the form can read. */
-record FormData(Map<String, Object> variables) {
+/**
+ * What stands in a form while it is checked: the entries together with everything else the form can read. Many fields share
+ * a condition, so each expression is evaluated once. One thread uses it.
+ */
+final class FormData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Object> variables;
+    private final Map<String, JsonNode> evaluated = new HashMap<>();
+    private Map<String, Object> readable;
+
+    FormData(Map<String, Object> variables) {
+        this.variables = variables;
+    }
 
     /**
      * The entry of a field as JSON: JSON null when there is none, a node of no kind when it is nothing a form sends, such as
@@ -47,9 +58,41 @@ record FormData(Map<String, Object> variables) {
 
     /** A setting of the form: literal, or an expression evaluated on this data. */
     JsonNode resolved(JsonNode setting) {
-        return setting.isTextual() && Feel.isExpression(setting.asText())
-                ? Feel.value(setting.asText(), variables)
-                : setting;
+        return setting.isTextual() && Feel.isExpression(setting.asText()) ? value(setting.asText()) : setting;
+    }
+
+    /** The value of an expression of the form on this data. */
+    JsonNode value(String expression) {
+        JsonNode known = evaluated.get(expression);
+        if (known == null) {
+            known = Feel.value(expression, readable());
+            evaluated.put(expression, known);
+        }
+        return known;
+    }
+
+    /** A variable as JSON; JSON null when there is none or when no form could read it. */
+    JsonNode variable(String key) {
+        return Feel.json(readable().get(key));
+    }
+
+    /** What expressions can read; whatever else somebody sent is nothing to them, as it will be refused anyway. */
+    private Map<String, Object> readable() {
+        if (readable == null) {
+            readable = new HashMap<>();
+            variables.forEach((key, value) -> readable.put(key, isReadable(value) ? value : null));
+        }
+        return readable;
+    }
+
+    private static boolean isReadable(Object value) {
+        return value instanceof Number number
+                ? Double.isFinite(number.doubleValue())
+                : value instanceof String
+                        || value instanceof Boolean
+                        || value instanceof SpinJsonNode
+                        || value instanceof List
+                        || value instanceof Map;
     }
 
     /**
@@ -66,7 +109,7 @@ record FormData(Map<String, Object> variables) {
         Map<String, Object> seen = new HashMap<>(variables);
         seen.putAll(cells);
         seen.put("this", cells);
-        seen.put("parent", variables);
+        seen.put("parent", readable());
         seen.put("i", List.of(number));
         return new FormData(seen);
     }
@@ -79,7 +122,7 @@ record FormData(Map<String, Object> variables) {
     }
 
     private boolean holds(String condition) {
-        JsonNode value = Feel.value(condition, variables);
+        JsonNode value = value(condition);
         return value.isBoolean() && value.booleanValue();
     }
 }

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.engine.forms;
 
 import com.saypro.collaboration.foundation.Refused;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,16 +106,24 @@ class FormGuard {
         Map<String, Object> plain = Entries.read(sent);
         Set<String> taken = new HashSet<>(plain.keySet());
         FormData data = before.with(plain);
+        List<Problem> hidden = new ArrayList<>();
         for (boolean more = true; more; ) {
             FormData now = data;
             List<FormField> left = schema.fields().stream()
                     .filter(field -> taken.contains(field.key()))
                     .filter(field -> now.locks(field) || now.hides(field))
                     .toList();
-            left.forEach(field -> leave(field, before, plain, now.locks(field)));
+            left.stream()
+                    .filter(field -> !now.locks(field) && isFilledIn(field, before, plain))
+                    .forEach(field -> hidden.add(new Problem(
+                            field.key(), field.quoted() + " is not asked for with these answers. Leave it empty.")));
             left.forEach(field -> taken.remove(field.key()));
             more = !left.isEmpty();
-            data = before.with(only(taken, plain));
+            data = more ? before.with(only(taken, plain)) : data;
+        }
+        if (!hidden.isEmpty()) {
+            hidden.addAll(0, check.problems(schema, data));
+            refuse(hidden);
         }
         refuse(check.changedRows(schema, before, data));
         Map<String, Object> entries = new HashMap<>();
@@ -127,13 +136,11 @@ class FormGuard {
         return entries;
     }
 
-    /** Leaves out what was sent for a field that is locked, or hidden and sent as nothing or as it was. */
-    private static void leave(FormField field, FormData before, Map<String, Object> plain, boolean locked) {
+    /** Whether what was sent for a field is neither nothing nor what it held before. */
+    private static boolean isFilledIn(FormField field, FormData before, Map<String, Object> plain) {
         var entry = new FormData(plain).entry(field);
         boolean nothing = field.isEmpty(entry) || entry.isBoolean() && !entry.booleanValue();
-        if (!locked && !nothing && !Feel.same(before.entry(field), entry)) {
-            throw new Refused(field.key(), field.quoted() + " is not asked for with these answers. Leave it empty.");
-        }
+        return !nothing && !Feel.same(before.entry(field), entry);
     }
 
     /** Keys whose value is none the engine should even store. */

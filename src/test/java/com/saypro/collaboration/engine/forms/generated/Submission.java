@@ -1,0 +1,53 @@
+package com.saypro.collaboration.engine.forms.generated;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.spin.Spin;
+
+/**
+ * What somebody sends.
+ *
+ * @param entries values by key: null, text, number, truth value, list, or something foreign
+ * @param defect what is wrong with it; empty when nothing is
+ * @param named what the refusal has to name; empty when nothing is wrong
+ */
+record Submission(Map<String, Object> entries, String defect, String named) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    boolean right() {
+        return defect.isEmpty();
+    }
+
+    /** As the engine gets it: lists are Json variables. */
+    Map<String, Object> variables() {
+        Map<String, Object> variables = new HashMap<>();
+        entries.forEach((key, value) -> variables.put(key, value instanceof List ? Spin.JSON(json(value)) : value));
+        return variables;
+    }
+
+    /** As the Tasklist sends it. */
+    Map<String, Object> body() {
+        Map<String, Object> variables = new HashMap<>();
+        entries.forEach((key, value) -> {
+            Map<String, Object> typed = new HashMap<>();
+            typed.put("value", value instanceof List ? json(value) : value);
+            if (value instanceof List) {
+                typed.put("type", "Json");
+            }
+            variables.put(key, typed);
+        });
+        return Map.of("variables", variables);
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
