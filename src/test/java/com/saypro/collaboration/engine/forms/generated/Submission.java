@@ -14,11 +14,12 @@ import org.camunda.spin.Spin;
  * @param defect what is wrong with it; empty when nothing is
  * @param named what the refusal has to name; empty when nothing is wrong
  */
-record Submission(Map<String, Object> entries, String defect, String named) {
+public record Submission(Map<String, Object> entries, String defect, String named) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    boolean right() {
+    /** Whether it must be taken. */
+    public boolean right() {
         return defect.isEmpty();
     }
 
@@ -29,8 +30,18 @@ record Submission(Map<String, Object> entries, String defect, String named) {
         return variables;
     }
 
+    /** Whether JSON can carry it: no bytes, files, objects or numbers that are none. */
+    public boolean fitsIntoJson() {
+        return entries.values().stream()
+                .allMatch(value -> value == null
+                        || value instanceof String
+                        || value instanceof Boolean
+                        || value instanceof List
+                        || value instanceof Number number && Double.isFinite(number.doubleValue()));
+    }
+
     /** As the Tasklist sends it. */
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         Map<String, Object> variables = new HashMap<>();
         entries.forEach((key, value) -> {
             Map<String, Object> typed = new HashMap<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Makes right submissions for one form, and wrong ones by giving a right one exactly one defect of a named kind. */
-final class Submissions {
+public final class Submissions {
 
     private final List<Field> fields;
     private final Map<String, Object> view;
@@ -22,7 +22,8 @@ final class Submissions {
      * @param view what the task shows
      * @param before what stands in the fields before anybody enters something
      */
-    Submissions(JsonNode form, Map<String, Object> view, Map<String, Object> before, Random random, LocalDate today) {
+    public Submissions(
+            JsonNode form, Map<String, Object> view, Map<String, Object> before, Random random, LocalDate today) {
         this.fields = Field.of(form, List.of());
         this.view = view;
         this.before = before;
@@ -31,10 +32,13 @@ final class Submissions {
     }
 
     Submission next() {
+        return random.nextInt(3) == 0 ? new Submission(right(), "", "") : wrong();
+    }
+
+    /** A submission with exactly one defect. */
+    public Submission wrong() {
         Map<String, Object> right = right();
-        return random.nextInt(3) == 0
-                ? new Submission(right, "", "")
-                : new Defects(values, random, view, before).in(right, shown(right), hidden(right));
+        return new Defects(values, random, view, before).in(right, shown(right), hidden(right));
     }
 
     /** Answers first, as they decide what else is asked; then whatever is shown. */
