@@ -100,7 +100,7 @@ class WrongSubmissionsHttpTest extends ContentScene {
             }
             HttpPerson.Answer answer = sender.post(ENGINE + door, wrong.body());
             assertThat(answer.status())
-                    .as("%s answered %s", wrong, answer.body())
+                    .as("%s answered %s", wrong.defect(), answer.body())
                     .isEqualTo(400);
             assertThat(answer.json().path("type").asText()).isEqualTo("Refused");
             sent++;

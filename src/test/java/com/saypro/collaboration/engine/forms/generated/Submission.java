@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.forms.generated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,15 @@ public record Submission(Map<String, Object> entries, String defect, String name
         return variables;
     }
 
-    /** Whether JSON can carry it: no bytes, files, objects or numbers that are none. */
+    /** Whether JSON can carry it: no bytes, files, objects, numbers that are none or halves of characters. */
     public boolean fitsIntoJson() {
-        return entries.values().stream()
-                .allMatch(value -> value == null
-                        || value instanceof String
-                        || value instanceof Boolean
-                        || value instanceof List
-                        || value instanceof Number number && Double.isFinite(number.doubleValue()));
+        return StandardCharsets.UTF_8.newEncoder().canEncode(entries.toString())
+                && entries.values().stream()
+                        .allMatch(value -> value == null
+                                || value instanceof String
+                                || value instanceof Boolean
+                                || value instanceof List
+                                || value instanceof Number number && Double.isFinite(number.doubleValue()));
     }
 
     /** As the Tasklist sends it. */
