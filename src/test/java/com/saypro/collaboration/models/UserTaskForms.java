@@ -2,12 +2,15 @@ package com.saypro.collaboration.models;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A user task has a form of its own deployment, and declares exactly the form's keys as input parameters. */
 class UserTaskForms implements Rule<ProcessModel> {
 
+    private static final Pattern PAGE = Pattern.compile("embedded:deployment:forms/[a-z-]+/([a-z-]+)\\.html");
     private static final Set<String> BESIDES_KEYS = Set.of("view", "dueAt", "remindAt", "escalateAt");
 
     @Override
@@ -17,11 +20,15 @@ class UserTaskForms implements Rule<ProcessModel> {
     }
 
     private static Stream<String> sentences(UserTask task, House house) {
-        String id = task.getCamundaFormRef();
+        String page = task.getCamundaFormKey();
+        String id = page == null ? task.getCamundaFormRef() : declaredBy(page);
         if (id == null) {
-            return Stream.of("A user task has a form (camunda:formRef)");
+            return Stream.of(
+                    page == null
+                            ? "A user task has a form (camunda:formRef)"
+                            : "A page of our own is embedded:deployment:forms/<room>/<name>.html");
         }
-        if (!"deployment".equals(task.getCamundaFormRefBinding())) {
+        if (page == null && !"deployment".equals(task.getCamundaFormRefBinding())) {
             return Stream.of("A form is bound to the deployment (camunda:formRefBinding)");
         }
         FormModel form = house.forms().get(id);
@@ -38,6 +45,12 @@ class UserTaskForms implements Rule<ProcessModel> {
                                 .map(name -> "The input parameter \"" + name + "\" is a field of the form"),
                         view(form, inputs))
                 .flatMap(sentences -> sentences);
+    }
+
+    /** The form beside an embedded page that declares its fields; null when the page can have none. */
+    private static String declaredBy(String formKey) {
+        Matcher page = PAGE.matcher(formKey);
+        return page.matches() ? page.group(1) : null;
     }
 
     private static Stream<String> declaration(FormField field, String value) {

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.deployments;
 
+import com.saypro.collaboration.engine.forms.FormCoverage;
 import com.saypro.collaboration.foundation.Refused;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.io.ByteArrayInputStream;
@@ -33,6 +34,7 @@ class DeployableFiles {
      */
     void requireDeployable(String name, byte[] content) {
         if (name.endsWith(".form")) {
+            requireChecked(name, content);
             return;
         }
         if (!name.matches("(?s).*\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml)")) {
@@ -47,6 +49,15 @@ class DeployableFiles {
         if (!faults.isEmpty()) {
             throw new Refused("“%s” cannot be deployed, because a model may only use the application's own code.%s"
                     .formatted(name, faults));
+        }
+    }
+
+    private static void requireChecked(String name, byte[] form) {
+        String gaps =
+                FormCoverage.gaps(form).stream().map(gap -> " " + gap + ".").collect(Collectors.joining());
+        if (!gaps.isEmpty()) {
+            throw new Refused(
+                    "“%s” cannot be deployed, because entries in it could not be checked:%s".formatted(name, gaps));
         }
     }
 

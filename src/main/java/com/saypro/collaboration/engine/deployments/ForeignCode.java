@@ -70,6 +70,9 @@ class ForeignCode {
         if (name.equals("expressionLanguage") && !value.toLowerCase(Locale.ROOT).contains("feel")) {
             return Stream.of("decisions are written in FEEL, not in " + value);
         }
+        if (extension && name.equals("formKey")) {
+            return Stream.of("no formKey, a form file is opened by its id (formRef)");
+        }
         if (extension && (name.equals("type") || name.equals("expression"))) {
             return Stream.of("no " + name + ", a delegate expression names the bean that does the work");
         }

@@ -75,7 +75,7 @@ class CheckedTaskService extends NotesOfTheConcerned {
             @Override
             protected void checkCompleteTask(TaskEntity task, CommandContext context) {
                 super.checkCompleteTask(task, context);
-                variables = guard.entries(task, variables);
+                variables = guard.entriesSoFar(task, variables);
             }
         });
     }

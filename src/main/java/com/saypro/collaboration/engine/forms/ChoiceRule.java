@@ -1,57 +1,61 @@
 package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One of the offered values, or for checklists and taglists any of them, each once. */
 class ChoiceRule implements FieldRule {
 
-    private static final Set<String> SEVERAL = Set.of("checklist", "taglist");
+    private record Option(JsonNode value, String label) {}
 
     @Override
     public Optional<String> problem(FormField field, JsonNode entry, FormData data) {
-        Map<String, String> offered = offered(field, data);
-        if (!SEVERAL.contains(field.type())) {
-            return entry.isValueNode() && offered.containsKey(entry.asText())
+        List<Option> offered = offered(field, data);
+        if (!field.isList()) {
+            return isOffered(entry, offered)
                     ? Optional.empty()
                     : Optional.of(field.quoted() + " must be one of: " + labels(offered) + ".");
         }
-        Set<String> chosen = new HashSet<>();
-        boolean allOffered = entry.isArray();
-        for (JsonNode value : entry) {
-            allOffered &= value.isValueNode() && offered.containsKey(value.asText()) && chosen.add(value.asText());
+        List<JsonNode> chosen = new ArrayList<>();
+        boolean allOffered = entry.isArray() && entry.size() <= offered.size();
+        for (JsonNode value : allOffered ? entry : List.<JsonNode>of()) {
+            allOffered &= isOffered(value, offered)
+                    && chosen.stream().noneMatch(other -> Feel.same(value, other))
+                    && chosen.add(value);
         }
         return allOffered
                 ? Optional.empty()
                 : Optional.of(field.quoted() + " may only contain, each once: " + labels(offered) + ".");
     }
 
-    /** Values and labels: fixed ones, ones of a variable ({@code valuesKey}) or of an expression. */
-    private static Map<String, String> offered(FormField field, FormData data) {
+    private static boolean isOffered(JsonNode value, List<Option> offered) {
+        return offered.stream().anyMatch(option -> Feel.same(option.value(), value));
+    }
+
+    /** Fixed values, ones of a variable ({@code valuesKey}) or of an expression. */
+    private static List<Option> offered(FormField field, FormData data) {
         JsonNode values = field.settings().path("values");
         String expression = field.settings().path("valuesExpression").asText("");
         String key = field.settings().path("valuesKey").asText("");
         if (!expression.isBlank()) {
-            values = Feel.value(expression, data.variables());
+            values = data.value(expression);
         } else if (!key.isBlank()) {
-            values = Feel.json(data.variables().get(key));
+            values = data.variable(key);
         }
-        Map<String, String> offered = new LinkedHashMap<>();
+        List<Option> offered = new ArrayList<>();
         for (JsonNode option : values) {
-            String value = option.isObject() ? option.path("value").asText() : option.asText();
-            offered.put(value, option.path("label").asText(value));
+            JsonNode value = option.isObject() ? option.path("value") : option;
+            offered.add(new Option(value, option.path("label").asText(value.asText())));
         }
         return offered;
     }
 
-    private static String labels(Map<String, String> offered) {
+    private static String labels(List<Option> offered) {
         return offered.isEmpty()
                 ? "nothing, as there is nothing to choose from"
-                : offered.values().stream().collect(Collectors.joining(", "));
+                : offered.stream().map(Option::label).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.Variables;
@@ -36,5 +37,25 @@ final class Feel {
             return (JsonNode) spin.unwrap();
         }
         return JSON.valueToTree(value);
+    }
+
+    /** Whether two values are the same to a person: 3 and 3.0 are, nothing and null are. */
+    static boolean same(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return decimal(one).equals(decimal(other));
+        }
+        return isNothing(one) ? isNothing(other) : one.equals(other);
+    }
+
+    private static JsonNode decimal(JsonNode number) {
+        return number.isDouble() && !Double.isFinite(number.doubleValue())
+                ? number
+                : DecimalNode.valueOf(number.decimalValue().stripTrailingZeros());
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull()
+                || value.isMissingNode()
+                || value.isTextual() && value.asText().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One field of a Camunda Form that takes an entry.
@@ -16,6 +17,10 @@ import java.util.List;
 record FormField(
         String key, String type, String label, JsonNode settings, List<String> hiddenWhen, List<FormField> columns) {
 
+    private static final Set<String> LISTS = Set.of("checklist", "taglist", "dynamiclist");
+    private static final Set<String> TEXTS = Set.of("textfield", "textarea");
+    private static final Set<String> WORDS = Set.of("textfield", "textarea", "radio", "select", "datetime");
+
     FormField {
         hiddenWhen = List.copyOf(hiddenWhen);
         columns = List.copyOf(columns);
@@ -28,6 +33,33 @@ record FormField(
 
     boolean required() {
         return rule("required").asBoolean(false);
+    }
+
+    /** Whether the entry is a list, which arrives as a Json variable. Everything else arrives as a single value. */
+    boolean isList() {
+        return LISTS.contains(type);
+    }
+
+    boolean isRows() {
+        return type.equals("dynamiclist");
+    }
+
+    boolean isText() {
+        return TEXTS.contains(type);
+    }
+
+    /** Whether rows stay as they were given: none can be added or taken away. */
+    boolean keepsRows() {
+        return isRows() && !settings.path("allowAddRemove").asBoolean(true);
+    }
+
+    /** Whether this is nothing: what a field that nobody touched, or that was emptied, sends. */
+    boolean isEmpty(JsonNode entry) {
+        return entry.isNull()
+                || entry.isMissingNode()
+                || isText() && entry.isTextual() && entry.asText().isBlank()
+                || WORDS.contains(type) && entry.isTextual() && entry.asText().isEmpty()
+                || isList() && entry.isArray() && entry.isEmpty();
     }
 
     /** The label as it is quoted in sentences. */

@@ -12,6 +12,7 @@ import java.util.List;
 record FormSchema(List<FormField> fields) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_KEY = 60;
 
     FormSchema {
         fields = List.copyOf(fields);
@@ -34,6 +35,12 @@ record FormSchema(List<FormField> fields) {
         return fields.stream().anyMatch(field -> field.key().equals(key));
     }
 
+    /** A key somebody sent, as it is quoted in sentences: short, and without what cannot be shown. */
+    static String quoted(String key) {
+        String shown = key.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+        return "“" + (shown.length() > LONGEST_KEY ? shown.substring(0, LONGEST_KEY) + "…" : shown) + "”";
+    }
+
     private static List<FormField> fields(JsonNode parent, List<String> conditions) {
         List<FormField> found = new ArrayList<>();
         for (JsonNode component : parent.path("components")) {
@@ -52,6 +59,11 @@ record FormSchema(List<FormField> fields) {
             }
         }
         return found;
+    }
+
+    /** One component as a field, whatever stands around it. */
+    static FormField field(JsonNode component) {
+        return field(component.path("key").asText(), component, List.of(), List.of());
     }
 
     private static FormField field(String key, JsonNode component, List<String> hiddenWhen, List<FormField> columns) {

@@ -2,10 +2,12 @@ package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.saypro.collaboration.foundation.HttpsAddress;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Text: its length, its pattern, and what mail addresses, telephone numbers and links look like. */
+/** Text: its characters, its length, its pattern, and what mail addresses, telephone numbers and links look like. */
 class TextRule implements FieldRule {
 
     /** What fits into a variable of the engine, with room to spare. */
@@ -14,6 +16,11 @@ class TextRule implements FieldRule {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,24}");
     private static final Pattern LINK_KEY = Pattern.compile("link|url|.*(Link|Url)");
+    private static final Pattern HTTP = Pattern.compile("\\s*http:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String LINK = " must be a complete link that starts with https:// and names no user.";
+
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     @Override
     public Optional<String> problem(FormField field, JsonNode entry, FormData data) {
@@ -27,6 +34,10 @@ class TextRule implements FieldRule {
             return Optional.of(String.format(
                     "%s may have at most %,d characters; it has %,d.", field.quoted(), longest, text.length()));
         }
+        Optional<String> characters = characters(field, text);
+        if (characters.isPresent() || field.isEmpty(entry)) {
+            return characters;
+        }
         if (text.length() < shortest) {
             return Optional.of(String.format(
                     "%s needs at least %,d characters; it has %,d.", field.quoted(), shortest, text.length()));
@@ -34,9 +45,32 @@ class TextRule implements FieldRule {
         return form(field, text);
     }
 
-    private static Optional<String> form(FormField field, String text) {
+    /** What cannot be typed cannot be kept either, or would break what it is put into: a subject, a line of a list. */
+    private static Optional<String> characters(FormField field, String text) {
+        boolean oneLine = field.type().equals("textfield");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == '\n' || c == '\r') {
+                if (oneLine) {
+                    return Optional.of(field.quoted() + " must be a single line.");
+                }
+            } else if (Character.isISOControl(c) && c != '\t' || Character.isSurrogate(c)) {
+                return Optional.of(String.format(
+                        "%s contains a character that cannot be kept, U+%04X at position %,d. Delete it there.",
+                        field.quoted(), (int) c, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> form(FormField field, String text) {
         String pattern = field.rule("pattern").asText("");
-        if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
+        if (!pattern.isEmpty()
+                && !patterns.computeIfAbsent(pattern, Pattern::compile)
+                        .matcher(text)
+                        .find()) {
             return Optional.of(field.rule("patternErrorMessage")
                     .asText(field.quoted() + " does not have the form that is asked for (" + pattern + ")."));
         }
@@ -49,12 +83,15 @@ class TextRule implements FieldRule {
                 PHONE.matcher(text).matches()
                         ? Optional.empty()
                         : Optional.of(field.quoted() + " must be a telephone number such as +27 11 555 0100.");
-            default ->
-                LINK_KEY.matcher(field.key()).matches() && !HttpsAddress.isComplete(text.strip())
-                        ? Optional.of(field.quoted()
-                                + " must be a complete link that starts with https:// and names no user.")
-                        : Optional.empty();
+            default -> isSafe(field, text) ? Optional.empty() : Optional.of(field.quoted() + LINK);
         };
+    }
+
+    /** A field for a link holds one; another field of one line may be anything but a link without https. */
+    private static boolean isSafe(FormField field, String text) {
+        return LINK_KEY.matcher(field.key()).matches()
+                ? HttpsAddress.isComplete(text.strip())
+                : field.type().equals("textarea") || !HTTP.matcher(text).matches();
     }
 
     private static int limit(FormField field, String rule, FormData data, int otherwise) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -23,6 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RefusalFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(RefusalFilter.class);
+
+    /** What the engine's interface stumbles over before it asks the engine: a value that is null, a file without a name. */
+    private static final Pattern UNREADABLE_VALUE =
+            Pattern.compile("VariableValueDto\\.toTypedValue|Cannot create file without valueInfo");
 
     private final LastFailure lastFailure;
     private final ObjectMapper json;
@@ -52,6 +57,10 @@ class RefusalFilter extends OncePerRequestFilter {
             throws IOException {
         RuntimeException failure = lastFailure.get();
         Optional<Answer> answer = Answer.to(failure);
+        if (failure == null
+                && UNREADABLE_VALUE.matcher(new String(buffer.body(), UTF_8)).find()) {
+            answer = Optional.of(Answer.unreadable());
+        }
         if (answer.isEmpty() && response.getStatus() >= 500) {
             String reference = String.format("%08X", random.nextInt());
             log.error(

@@ -4,6 +4,9 @@ import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     private static final String VALUE_TOO_LONG = "22001";
+    private static final Set<String> NO_SUCH_CHARACTER = Set.of("22021", "22P05");
+    private static final Pattern JAVA_OBJECT =
+            Pattern.compile("Cannot set variable with name (.+)\\. Java serialization format is prohibited");
     private static final String EXPRESSION_IN_A_SEARCH = "Expressions are forbidden in adhoc queries";
 
     private final ObjectProvider<Directory> directory;
@@ -41,6 +47,14 @@ class Refusals {
             if (cause instanceof SQLException sql && VALUE_TOO_LONG.equals(sql.getSQLState())) {
                 return new Refused("A text is too long: at most 3,900 characters fit. Shorten it and try again.");
             }
+            if (cause instanceof SQLException sql && NO_SUCH_CHARACTER.contains(sql.getSQLState())) {
+                return new Refused("A text contains a character that cannot be kept. Type it anew and try again.");
+            }
+        }
+        Matcher javaObject = JAVA_OBJECT.matcher(String.valueOf(failure.getMessage()));
+        if (javaObject.find()) {
+            return new Refused("“%s” cannot be a Java object. Send text, a number, yes or no, or JSON."
+                    .formatted(javaObject.group(1)));
         }
         if (failure instanceof TaskAlreadyClaimedException claimed) {
             return new Refused(name(claimed.getTaskAssignee()) + " has already claimed this task.");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -88,7 +89,7 @@ final class ContentApprovals {
         form.put("next", "submit");
         form.put("withdrawReason", null);
         form.putAll(differences);
-        return form;
+        return shown(form);
     }
 
     /** Rows of the placements, each at {@link #PLANNED}. */
@@ -109,6 +110,17 @@ final class ContentApprovals {
         form.put("changes", Spin.JSON(List.of("text-or-claims")));
         form.put("changeNote", null);
         form.putAll(differences);
+        return shown(form);
+    }
+
+    /** Only what the form shows with these answers: who withdraws is asked for the reason alone. */
+    private static Map<String, Object> shown(Map<String, Object> form) {
+        if ("withdraw".equals(form.get("next"))) {
+            form.keySet().retainAll(Set.of("next", "withdrawReason"));
+        }
+        if (form.getOrDefault("approvedTheme", "") instanceof String approved && !approved.isEmpty()) {
+            form.remove("theme");
+        }
         return form;
     }
 

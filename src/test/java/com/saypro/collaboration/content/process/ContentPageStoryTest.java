@@ -185,7 +185,7 @@ class ContentPageStoryTest extends ContentScene {
                 instance,
                 "communications",
                 "request-changes",
-                "Two typos; \u0001 <b>bold</b> & Tshḓavhula ṱhoho ẅ \uD83C\uDF93");
+                "Two typos; \u200B <b>bold</b> & Tshḓavhula ṱhoho ẅ \uD83C\uDF93");
         content.review("kagiso", instance, "content", "sign-off", null);
         spelling(instance);
         content.review("johan", instance, "communications", "sign-off", null);

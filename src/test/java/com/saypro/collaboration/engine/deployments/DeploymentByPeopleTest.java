@@ -57,6 +57,7 @@ class DeploymentByPeopleTest {
             <bpmn:userTask id="task"><bpmn:documentation>$<!-- -->{execution.processEngine.name}</bpmn:documentation></bpmn:userTask> | task: an expression only reads a variable, compares, or calls one method of a bean: ${execution.processEngine.name}.
             <bpmn:userTask id="task"><bpmn:extensionElements><camunda:taskListener event="create" expression="${x}"/></bpmn:extensionElements></bpmn:userTask> | task: a listener has a delegate expression.
             <bpmn:userTask id="task"><bpmn:extensionElements><camunda:formData><camunda:formField id="f" type="string"/></camunda:formData></bpmn:extensionElements></bpmn:userTask> | f: no formField, use a form file and beans.
+            <bpmn:userTask id="task" camunda:formKey="embedded:app:x.html"/>                      | task: no formKey, a form file is opened by its id (formRef).
             """)
     void a_model_that_brings_code_of_its_own_is_refused_at_its_place(String task, String sentence) {
         Answer answer = signedIn(port, "hendrik").deploy("by-hendrik.bpmn", MODEL.formatted(task));
@@ -83,6 +84,7 @@ class DeploymentByPeopleTest {
             run.sh      | echo                          | only .bpmn, .dmn and .form files can
             page.html   | <script/>                     | only .bpmn, .dmn and .form files can
             case.cmmn   | <definitions/>                | only .bpmn, .dmn and .form files can
+            new.form    | {"components":[{"type":"iframe","id":"a"}]} | because entries in it could not be checked
             by.bpmn     | <oops                         | because it is no readable XML
             by.bpmn     | <!DOCTYPE x []><x/>           | because it is no readable XML
             table.dmn   | <text expressionLanguage="groovy">1</text> | decisions are written in FEEL, not in groovy

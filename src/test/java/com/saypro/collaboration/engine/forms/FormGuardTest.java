@@ -100,9 +100,12 @@ class FormGuardTest {
     }
 
     @Test
-    void hidden_fields_are_not_asked_and_their_entries_dropped() {
+    void hidden_fields_are_neither_required_nor_accepted() {
         Task task = start();
-        complete(task, Map.of("decision", "sign-off", "reasons", "left over"));
+        assertThatThrownBy(() -> complete(task, Map.of("decision", "sign-off", "reasons", "left over")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("“Reasons” is not asked for with these answers. Leave it empty.");
+        complete(task, Map.of("decision", "sign-off", "reasons", ""));
         assertThat(last(task, "reasons")).isNull();
         assertThat(last(task, "decision")).isEqualTo("sign-off");
     }

@@ -133,6 +133,7 @@ class BrandGuidelineProcessTest {
     @Test
     void withdrawn_by_its_drafter() {
         Map<String, Object> form = draft("");
+        form.keySet().clear();
         form.put("next", "withdraw");
         form.put("withdrawReason", "Next year");
         work.answer("lerato", form);

@@ -136,12 +136,12 @@ class ContentMeasurementProcessTest {
         var rows = rows(number);
         assertThatThrownBy(() -> answer(number, rows.subList(0, 1)))
                 .isInstanceOf(Refused.class)
-                .hasMessage("The rows are not those of this content. There is to be one row each for: %1$s-P1, %1$s-P2."
-                        .formatted(number));
+                .hasMessage("“Placements” has 2 rows; none can be added or taken away.");
         assertThatThrownBy(() -> answer(number, List.of(rows.get(0), with(rows.get(1), "placement", "C-1999-0001-P1"))))
-                .hasMessageContaining("The rows are not those of this content");
+                .hasMessage("“Placements”, row 2: “Placement” cannot be changed.");
         assertThatThrownBy(() -> answer(number, List.of(rows.get(0), rows.get(0))))
-                .hasMessage("There are two rows for %s-P1. There is to be one.".formatted(number));
+                .hasMessage("“Placements”, row 2: “Placement” cannot be changed. “Placements”, row 2: “What went out"
+                        + " where” cannot be changed.");
         assertThatThrownBy(() -> answer(number, List.of(rows.get(0), with(rows.get(1), "notAvailable", null))))
                 .hasMessage(
                         "Missing without a reason: reach, impressions, engagement. Enter the figures, 0 where there was nothing, or say why they are not available.");
