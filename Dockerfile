@@ -19,8 +19,9 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 COPY --chmod=755 docker/healthy ./
 USER 10001
-ENV SAYPRO_DATA_FOLDER=/var/lib/saypro
-EXPOSE 8080
+# Health and figures are on 8081, which is not for people: publish it to nobody but those who watch the node.
+ENV SAYPRO_DATA_FOLDER=/var/lib/saypro MANAGEMENT_SERVER_PORT=8081 MANAGEMENT_SERVER_ADDRESS=0.0.0.0
+EXPOSE 8080 8081
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 CMD ["/app/healthy"]
 # The JVM is the container's first process, so SIGTERM reaches it; its memory follows the container's limit.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "app.jar"]

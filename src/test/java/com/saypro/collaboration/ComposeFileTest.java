@@ -88,7 +88,7 @@ class ComposeFileTest {
     @Test
     void the_proxy_keeps_people_on_their_node_and_knows_both() {
         String routes = read("docker/routes.yaml");
-        assertThat(routes).contains("sticky:", "/actuator/health/readiness");
+        assertThat(routes).contains("sticky:", "/readyz");
         NODES.forEach(node -> assertThat(routes).contains("http://" + node + ":8080"));
     }
 

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,14 +69,31 @@ public final class HttpPerson {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI base;
+    private final Map<String, String> always;
 
-    private HttpPerson(int port) {
+    private HttpPerson(int port, Map<String, String> always) {
         this.base = URI.create("http://127.0.0.1:" + port);
+        this.always = always;
     }
 
     /** Someone who has not signed in yet. */
     public static HttpPerson stranger(int port) {
-        return new HttpPerson(port);
+        return stranger(port, Map.of());
+    }
+
+    /** Someone who has not signed in yet and sends these headers with every request. */
+    public static HttpPerson stranger(int port, Map<String, String> headers) {
+        return new HttpPerson(port, headers);
+    }
+
+    /** A program that signs in on every request with HTTP Basic. */
+    public static HttpPerson program(int port, String id, String password) {
+        return stranger(port, Map.of("Authorization", basic(id, password)));
+    }
+
+    /** The value of an {@code Authorization} header. */
+    public static String basic(String id, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((id + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Signs in one of the trial's people and opens the Tasklist once. */
@@ -168,6 +186,23 @@ public final class HttpPerson {
         return call("DELETE", path, null);
     }
 
+    /** Any method, as a program sends it: no body, JSON wanted. */
+    public Answer ask(String method, String path) {
+        return call(method, path, null);
+    }
+
+    /** Any method, as a browser sends it that opens a page: no body, HTML wanted. */
+    public Answer open(String method, String path) {
+        return send(request(path).header("Accept", PAGE).method(method, BodyPublishers.noBody()));
+    }
+
+    /** Names of all cookies that were set. */
+    public List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
+    }
+
     /** The cookie with this name, if the server has set one. */
     public Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
@@ -188,7 +223,9 @@ public final class HttpPerson {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path));
+        var request = HttpRequest.newBuilder(base.resolve(path));
+        always.forEach(request::setHeader);
+        return request;
     }
 
     private Answer send(HttpRequest.Builder request) {

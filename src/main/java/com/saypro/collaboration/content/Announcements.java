@@ -25,6 +25,7 @@ public class Announcements {
     private final Dossiers dossiers;
     private final ContentItems items;
     private final ContentDecisions decisions;
+    private final StandingApproval approval;
     private final Directory directory;
     private final Plan plan;
     private final Outbox outbox;
@@ -33,12 +34,14 @@ public class Announcements {
             Dossiers dossiers,
             ContentItems items,
             ContentDecisions decisions,
+            StandingApproval approval,
             Directory directory,
             Plan plan,
             Outbox outbox) {
         this.dossiers = dossiers;
         this.items = items;
         this.decisions = decisions;
+        this.approval = approval;
         this.directory = directory;
         this.plan = plan;
         this.outbox = outbox;
@@ -48,6 +51,7 @@ public class Announcements {
      * Ends the item's way and tells everyone concerned; a second call changes nothing and writes no second mail.
      *
      * @param outcome {@code APPROVED}, {@code REFUSED} or {@code WITHDRAWN}
+     * @throws com.saypro.collaboration.foundation.Refused when it is to be approved, and has not been
      */
     @Transactional
     public void announce(String number, ContentState outcome) {
@@ -58,6 +62,9 @@ public class Announcements {
     void announce(String number, ContentState outcome, Set<String> atWork) {
         Dossier dossier = dossiers.of(number);
         List<ContentDecision> taken = decisions.findByItemOrderById(number);
+        if (outcome == ContentState.APPROVED && dossier.item().state() != outcome) {
+            approval.mustStand(number);
+        }
         Conclusion conclusion = Conclusion.of(outcome, dossier, taken);
         if (dossier.item().state() != outcome) {
             items.save(

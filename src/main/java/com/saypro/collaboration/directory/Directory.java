@@ -19,6 +19,9 @@ public interface Directory {
     /** The name of a department or other group as people read it; the id itself when the group is unknown. */
     String groupName(String groupId);
 
+    /** Ids of the groups that own a process, by its key; none for a process that is not in the directory's YAML. */
+    List<String> owners(String process);
+
     /** The person with this sign-in name; empty when unknown or gone. */
     Optional<Person> person(String id);
 

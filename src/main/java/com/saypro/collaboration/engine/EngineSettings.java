@@ -58,6 +58,8 @@ final class EngineSettings {
     }
 
     private static void identity(ProcessEngineConfigurationImpl configuration) {
+        // Who may see that something ran need not see what people entered.
+        configuration.setEnforceSpecificVariablePermission(true);
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
         // Length is what counts; rules about kinds of characters make people write passwords down.

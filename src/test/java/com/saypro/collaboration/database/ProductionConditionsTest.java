@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.saypro.collaboration.foundation.CannotStart;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +32,10 @@ class ProductionConditionsTest {
                 "spring.datasource.password | ' '             | SPRING_DATASOURCE_PASSWORD is not set",
                 "saypro.admin.password      | ''              | SAYPRO_ADMIN_PASSWORD is not set",
                 "saypro.admin.password      | saypro-trial    | SAYPRO_ADMIN_PASSWORD is too easy to guess",
-                "saypro.admin.password      | short           | SAYPRO_ADMIN_PASSWORD is too easy to guess"
+                "saypro.admin.password      | short           | SAYPRO_ADMIN_PASSWORD is too easy to guess",
+                "spring.datasource.password | saypro          | SPRING_DATASOURCE_PASSWORD is too easy to guess",
+                "spring.datasource.password | saypro-trial    | SPRING_DATASOURCE_PASSWORD is too easy to guess",
+                "saypro.passwords.cost      | 9               | SAYPRO_PASSWORDS_COST is too low"
             })
     void a_node_that_is_not_told_everything_refuses_to_start(String property, String value, String sentence) {
         complete();
@@ -41,6 +45,62 @@ class ProductionConditionsTest {
                 .isThrownBy(this::check)
                 .withMessageStartingWith(sentence)
                 .withMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "saypro.base-url    | SAYPRO_BASE_URL is not set",
+                "spring.mail.host   | SPRING_MAIL_HOST is not set",
+                "saypro.mail.from   | SAYPRO_MAIL_FROM is not set"
+            })
+    void a_default_of_the_trial_is_refused(String property, String sentence) {
+        complete();
+        without(property);
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "Config resource 'class path resource [application.yaml]' via location 'optional:classpath:/'",
+                        Map.of(
+                                "saypro.base-url", "http://localhost:8080",
+                                "saypro.mail.from", "collaboration@saypro.example",
+                                "saypro.mail.folder", "data/mail")));
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(this::check)
+                .withMessageStartingWith(sentence)
+                .withMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "commandLineArgs  | spring.datasource.password",
+                "systemProperties | saypro.admin.password",
+                "Config resource 'file [application.yaml]' | spring.mail.password"
+            })
+    void a_secret_that_others_can_read_is_refused(String source, String property) {
+        complete();
+        environment.getPropertySources().remove("systemProperties");
+        environment.getPropertySources().addFirst(new MapPropertySource(source, Map.of(property, "correct horse two")));
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(this::check)
+                .withMessageContaining("was given on the command line or in a file, where others can read it");
+    }
+
+    @Test
+    void a_file_may_name_the_variable_that_holds_the_secret() {
+        complete();
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "Config resource 'class path resource [application.yaml]'",
+                        Map.of("saypro.admin.password", "${SAYPRO_ADMIN_PASSWORD:}")));
+
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @Test
@@ -55,7 +115,9 @@ class ProductionConditionsTest {
         complete();
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("default", Map.of("saypro.base-url", "http://localhost:8080")));
+                .addFirst(new MapPropertySource("here", Map.of("saypro.base-url", "http://localhost:8080")));
+        without("spring.mail.host");
+        environment.getPropertySources().addFirst(new MapPropertySource("files", Map.of("saypro.mail.folder", "mail")));
 
         check();
 
@@ -88,11 +150,20 @@ class ProductionConditionsTest {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "complete",
-                        Map.of(
+                        new HashMap<>(Map.of(
                                 "spring.datasource.url", "jdbc:postgresql://database/saypro",
                                 "spring.datasource.username", "saypro",
                                 "spring.datasource.password", "from the vault",
-                                "saypro.admin.password", "correct horse battery")));
+                                "saypro.admin.password", "correct horse battery",
+                                "saypro.base-url", "https://work.saypro.example",
+                                "spring.mail.host", "mail",
+                                "saypro.mail.from", "Work <work@saypro.example>"))));
+    }
+
+    private void without(String property) {
+        ((MapPropertySource) environment.getPropertySources().get("complete"))
+                .getSource()
+                .remove(property);
     }
 
     private void check() {

@@ -85,8 +85,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private boolean answers() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/readyz"))
                 .build();
         try {
             return HttpClient.newHttpClient()

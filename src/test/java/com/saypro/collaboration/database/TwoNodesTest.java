@@ -2,6 +2,7 @@ package com.saypro.collaboration.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.saypro.collaboration.HttpPerson;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Production nodes on an outside database. */
 @Tag("slow")
 class TwoNodesTest {
+
+    private static final String PASSWORD = "correct horse battery";
 
     @TempDir
     Path folder;
@@ -47,7 +50,23 @@ class TwoNodesTest {
                     .isEqualTo(1);
             assertThat(one.output() + other.output()).doesNotContain("saypro-trial");
             assertThat(folder.resolve("data")).doesNotExist();
+            assertThatAPersonOfOneNodeIsKnownToTheOther(one, other);
         }
+    }
+
+    /** With the cookie of the first node the second one knows the person, as nodes with sessions in the database do. */
+    private static void assertThatAPersonOfOneNodeIsKnownToTheOther(RunningApplication one, RunningApplication other)
+            throws Exception {
+        var atOne = HttpPerson.stranger(one.port());
+        assertThat(atOne.signIn("admin", PASSWORD).location()).isEqualTo("/");
+        String session =
+                "JSESSIONID=" + atOne.cookie("JSESSIONID").orElseThrow().getValue();
+        var atOther = HttpPerson.stranger(other.port(), Map.of("Cookie", session));
+        assertThat(atOther.page("/my-tasks").status()).isEqualTo(200);
+        assertThat(atOther.get(HttpPerson.ENGINE + "/task/count").status()).isEqualTo(200);
+
+        atOne.form("/my-tasks", "/signout", Map.of());
+        assertThat(atOther.page("/my-tasks").location()).isEqualTo("/signin");
     }
 
     private RunningApplication node(EmbeddedPostgres outside, String hostZone) {
@@ -60,9 +79,15 @@ class TwoNodesTest {
                         "SPRING_DATASOURCE_PASSWORD",
                         "unused",
                         "SAYPRO_ADMIN_PASSWORD",
-                        "correct horse battery",
+                        PASSWORD,
+                        "SAYPRO_BASE_URL",
+                        "https://work.saypro.example",
+                        "SAYPRO_MAIL_FOLDER",
+                        folder.resolve("mail").toString(),
                         "SAYPRO_DATA_FOLDER",
                         folder.resolve("data").toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        "multi-node",
                         "TZ",
                         hostZone),
                 "-Duser.timezone=" + hostZone);

@@ -21,11 +21,21 @@ class DirectoryYamlTest {
               customer-support: Customer Support
             roles:
               analyst: Process analysts
+            processes:
+              survey: { starters: [departments], owners: [analyst] }
+              answer: { owners: [analyst] }
+            processRights:
+              starters: [CREATE_INSTANCE]
+              owners: [READ]
             grants:
               - groups: [departments]
                 resource: application
                 ids: [tasklist]
                 permissions: [ACCESS]
+              - groups: [owners]
+                resource: deployment
+                only: trial
+                permissions: [READ]
             filters:
               overdue: { name: Overdue, dueBefore: "${now()}" }
             trial:
@@ -51,6 +61,27 @@ class DirectoryYamlTest {
     }
 
     @Test
+    void owners_stand_for_every_group_that_owns_a_process() {
+        DirectoryPlan plan = read(SMALL);
+
+        assertThat(plan.groupsOf(plan.grants().get(1))).containsExactly("analyst");
+    }
+
+    @Test
+    void starters_and_owners_get_their_rights_on_the_process_and_some_rights_hold_in_the_trial_only() {
+        DirectoryPlan plan = read(SMALL);
+
+        assertThat(plan.grantsIn(Setting.PRODUCTION))
+                .extracting(grant -> "%s %s %s".formatted(grant.groups(), grant.ids(), grant.permissions()))
+                .containsExactly(
+                        "[departments] [survey] [CREATE_INSTANCE]",
+                        "[analyst] [survey] [READ]",
+                        "[analyst] [answer] [READ]",
+                        "[departments] [tasklist] [ACCESS]");
+        assertThat(plan.grantsIn(Setting.TRIAL)).hasSize(5);
+    }
+
+    @Test
     void a_lead_is_in_both_groups_of_the_department() {
         Map<String, Trial.Member> people = read(SMALL).trial().people();
 
@@ -70,6 +101,12 @@ class DirectoryYamlTest {
     @CsvSource(delimiter = '|', textBlock = """
             groups: [departments]             | groups: [dept]                  | unknown group "dept"
             groups: [departments]             | groups: []                      | A grant names no groups
+            answer: { owners: [analyst] }     | answer: { owners: [] }          | A process names no owners
+            answer: { owners: [analyst] }     | answer: { owners: [departments] } | process answer names the unknown group "departments"
+            starters: [departments]           | starters: [dept]                | process survey names the unknown group "dept"
+            starters: [CREATE_INSTANCE]       | starters: []                    | Starters of processes would have no permissions
+            processRights:                    | processRight:                   | The part "processRights" is missing
+            only: trial                       | only: tuesday                   | holds only in "tuesday"
             permissions: [ACCESS]             | permissions: []                 | A grant names no permissions
             ids: [tasklist]                   | idz: [tasklist]                 | grants[0].idz: there is no such key
             analyst: Process analysts         | Analyst: Process analysts       | "Analyst" is no group id
@@ -121,6 +158,7 @@ class DirectoryYamlTest {
         assertThat(plan.roles().keySet())
                 .containsExactlyInAnyOrder(
                         "process-owner",
+                        "content-process-owner",
                         "analyst",
                         "administrator",
                         "legal-external",

@@ -2,6 +2,7 @@ package com.saypro.collaboration.content.calendar;
 
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
+import com.saypro.collaboration.directory.PersonLeft;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +73,13 @@ public class CalendarFeeds {
         jdbc.sql("delete from saypro.calendar_feed where person = ?")
                 .param(person)
                 .update();
+    }
+
+    /** Who leaves has no feed, nor has the next one of the same sign-in name. */
+    @EventListener
+    @Transactional
+    public void left(PersonLeft left) {
+        revoke(left.person());
     }
 
     /** Whose feed this is; empty when the token is unknown or dead, or the person is gone. */

@@ -12,6 +12,7 @@ import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Placement;
 import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.PublicationTimes;
+import com.saypro.collaboration.content.StandingApproval;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,13 @@ public class Publications {
     private final Ledger ledger;
     private final Notices notices;
     private final PublicationProcess process;
+    private final StandingApproval approval;
 
-    Publications(Ledger ledger, Notices notices, PublicationProcess process) {
+    Publications(Ledger ledger, Notices notices, PublicationProcess process, StandingApproval approval) {
         this.ledger = ledger;
         this.notices = notices;
         this.process = process;
+        this.approval = approval;
     }
 
     /**
@@ -44,11 +47,16 @@ public class Publications {
     /**
      * Gives every planned placement to the publisher of its channel, one publication each; under a crisis stop they are held
      * back from the start. A second call changes nothing.
+     *
+     * @throws Refused when the item is not approved, however its instance came here
      */
     @Transactional
     public void schedule(String number) {
         Optional<CrisisStop> stop = ledger.hold(number);
         ContentItem item = ledger.item(number);
+        if (item.state() != ContentState.APPROVED) {
+            approval.mustStand(number);
+        }
         for (Placement planned : ledger.ofItem(number)) {
             if (planned.state() == PLANNED) {
                 boolean heldBack = planned.stopped() || stop.isPresent();

@@ -5,6 +5,7 @@ import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.DirectoryPlan;
 import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
+import com.saypro.collaboration.directory.ProcessGroups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -36,11 +37,13 @@ class EngineDirectory implements Directory {
             order by u.id_
             """;
 
+    private final DirectoryPlan plan;
     private final JdbcClient jdbc;
     private final Map<String, Department> departments = new LinkedHashMap<>();
     private final Map<String, String> names;
 
     EngineDirectory(DirectoryPlan plan, JdbcClient jdbc) {
+        this.plan = plan;
         this.jdbc = jdbc;
         plan.departments().forEach((id, name) -> departments.put(id, new Department(id, name)));
         this.names = plan.groups().stream().collect(Collectors.toUnmodifiableMap(Group::id, Group::name));
@@ -59,6 +62,13 @@ class EngineDirectory implements Directory {
     @Override
     public String groupName(String groupId) {
         return names.getOrDefault(groupId, groupId);
+    }
+
+    @Override
+    public List<String> owners(String process) {
+        return Optional.ofNullable(plan.processes().get(process))
+                .map(ProcessGroups::owners)
+                .orElse(List.of());
     }
 
     @Override

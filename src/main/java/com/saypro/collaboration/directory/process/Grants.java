@@ -1,7 +1,7 @@
 package com.saypro.collaboration.directory.process;
 
 import com.saypro.collaboration.directory.DirectoryPlan;
-import com.saypro.collaboration.directory.Group;
+import com.saypro.collaboration.directory.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +14,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what the plan's groups may do exactly what the plan grants: what is missing is granted, what is no longer in the plan
- * is revoked, nothing is touched when nothing changed. Left alone are the rights which the engine itself keeps: those of
- * candidates on their tasks and of a group on itself.
+ * Makes what people may do exactly what the plan grants to groups: what is missing is granted, what is not in the plan is
+ * revoked, whoever has it, nothing is touched when nothing changed. Left alone are the rights which the engine itself keeps: of
+ * people on their tasks, their own account, filters and deployments, and of a group on itself.
  */
 @Component
 class Grants {
 
     private static final String PRESENT = """
             select id_, group_id_, resource_type_, resource_id_, perms_ from public.act_ru_authorization
-            where type_ = :grant and group_id_ in (:groups)
+            where type_ <> :revoke
             and not (resource_id_ <> '*' and resource_type_ in (:engines))
+            and not (resource_type_ = :user and resource_id_ = coalesce(user_id_, ''))
             """;
 
     private static final List<Integer> KEPT_BY_THE_ENGINE = List.of(
             Resources.TASK.resourceType(),
             Resources.HISTORIC_TASK.resourceType(),
             Resources.HISTORIC_PROCESS_INSTANCE.resourceType(),
+            Resources.FILTER.resourceType(),
+            Resources.DEPLOYMENT.resourceType(),
             Resources.GROUP.resourceType());
 
     private final AuthorizationService authorizations;
     private final JdbcClient jdbc;
-    private final List<String> groups;
     private final Map<Right, Set<Permission>> wanted;
 
-    Grants(AuthorizationService authorizations, JdbcClient jdbc, DirectoryPlan plan) {
+    Grants(AuthorizationService authorizations, JdbcClient jdbc, DirectoryPlan plan, Setting setting) {
         this.authorizations = authorizations;
         this.jdbc = jdbc;
-        this.groups = plan.groups().stream().map(Group::id).toList();
-        this.wanted = Right.of(plan);
+        this.wanted = Right.of(plan, setting);
     }
 
     void apply() {
@@ -71,8 +72,8 @@ class Grants {
 
     private List<Present> present() {
         return jdbc.sql(PRESENT)
-                .param("grant", Authorization.AUTH_TYPE_GRANT)
-                .param("groups", groups)
+                .param("revoke", Authorization.AUTH_TYPE_REVOKE)
+                .param("user", Resources.USER.resourceType())
                 .param("engines", KEPT_BY_THE_ENGINE)
                 .query((row, number) -> new Present(
                         row.getString("id_"),

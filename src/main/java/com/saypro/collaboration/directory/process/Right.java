@@ -3,6 +3,7 @@ package com.saypro.collaboration.directory.process;
 import com.saypro.collaboration.directory.DirectoryPlan;
 import com.saypro.collaboration.directory.Grant;
 import com.saypro.collaboration.directory.InvalidDirectory;
+import com.saypro.collaboration.directory.Setting;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +34,10 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  */
 record Right(String group, int resourceType, String resourceId) {
 
-    /** All rights the plan's grants amount to, each with everything that is permitted. */
-    static Map<Right, Set<Permission>> of(DirectoryPlan plan) {
+    /** All rights the plan's grants amount to there, each with everything that is permitted. */
+    static Map<Right, Set<Permission>> of(DirectoryPlan plan, Setting setting) {
         Map<Right, Set<Permission>> rights = new LinkedHashMap<>();
-        for (Grant grant : plan.grants()) {
+        for (Grant grant : plan.grantsIn(setting)) {
             for (Resources resource : resources(grant.resource())) {
                 Set<Permission> permissions = permissions(resource, grant.permissions());
                 for (String group : plan.groupsOf(grant)) {

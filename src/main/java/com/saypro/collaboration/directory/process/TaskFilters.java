@@ -5,21 +5,16 @@ import com.saypro.collaboration.directory.TaskFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the plan's filters into the Tasklist, readable for everyone. A seeded filter carries its key and the plan's text it
+ * Puts the plan's filters into the Tasklist. A seeded filter carries its key and the plan's text it
  * was made from: while that text stays the same, what an administrator changed in the Tasklist stays too. A seeded filter
  * that left the plan is deleted; filters of other origin are left alone.
  */
@@ -32,14 +27,11 @@ class TaskFilters {
 
     private final FilterService filters;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
     private final IdentityService identity;
 
-    TaskFilters(
-            FilterService filters, TaskService tasks, AuthorizationService authorizations, IdentityService identity) {
+    TaskFilters(FilterService filters, TaskService tasks, IdentityService identity) {
         this.filters = filters;
         this.tasks = tasks;
-        this.authorizations = authorizations;
         this.identity = identity;
     }
 
@@ -54,7 +46,6 @@ class TaskFilters {
                 ensure(entry.getKey(), entry.getValue(), priority, present.remove(entry.getKey()));
             }
             present.values().forEach(filter -> filters.deleteFilter(filter.getId()));
-            letEveryoneRead();
         } finally {
             identity.clearAuthentication();
         }
@@ -106,25 +97,5 @@ class TaskFilters {
         wanted.dueAfter().ifPresent(query::dueAfterExpression);
         wanted.dueBefore().ifPresent(query::dueBeforeExpression);
         return query.orderByDueDate().asc();
-    }
-
-    private void letEveryoneRead() {
-        Set<String> readable = authorizations
-                .createAuthorizationQuery()
-                .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
-                .resourceType(Resources.FILTER)
-                .list()
-                .stream()
-                .map(Authorization::getResourceId)
-                .collect(Collectors.toSet());
-        for (Filter filter : present().values()) {
-            if (!readable.contains(filter.getId())) {
-                Authorization everyone = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
-                everyone.setResource(Resources.FILTER);
-                everyone.setResourceId(filter.getId());
-                everyone.addPermission(Permissions.READ);
-                authorizations.saveAuthorization(everyone);
-            }
-        }
     }
 }

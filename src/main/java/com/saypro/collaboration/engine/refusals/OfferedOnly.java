@@ -3,8 +3,13 @@ package com.saypro.collaboration.engine.refusals;
 import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -13,23 +18,25 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Closes what the engine lets everyone do who may start a process or has a task, and what would lead past its forms: ending
- * a task by a BPMN error or an escalation, and starting in the middle of a process. Whoever repairs instances may.
+ * a task by a BPMN error or an escalation, starting in the middle of a process, and sending a message or signal, which may start
+ * it as well. Whoever repairs instances may.
  */
 class OfferedOnly extends CommandInterceptor {
 
-    private static final Set<String> REPAIRERS = Set.of("process-owner", "administrator");
-
     private final ProcessEngineConfigurationImpl configuration;
+    private final Set<String> repairers;
 
-    OfferedOnly(ProcessEngineConfigurationImpl configuration) {
+    /** @param repairers ids of the groups whose members repair instances */
+    OfferedOnly(ProcessEngineConfigurationImpl configuration, Set<String> repairers) {
         this.configuration = configuration;
+        this.repairers = Set.copyOf(repairers);
     }
 
     @Override
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() == null && leadsPastForms(command)) {
             Authentication person = configuration.getIdentityService().getCurrentAuthentication();
-            if (person != null && person.getGroupIds().stream().noneMatch(REPAIRERS::contains)) {
+            if (person != null && person.getGroupIds().stream().noneMatch(repairers::contains)) {
                 throw new NotAllowed("This way is open to process owners only. Use the task's form or the start form.");
             }
         }
@@ -39,6 +46,11 @@ class OfferedOnly extends CommandInterceptor {
     private static boolean leadsPastForms(Command<?> command) {
         return command instanceof HandleTaskBpmnErrorCmd
                 || command instanceof HandleTaskEscalationCmd
-                || command instanceof StartProcessInstanceAtActivitiesCmd;
+                || command instanceof StartProcessInstanceAtActivitiesCmd
+                || command instanceof CorrelateMessageCmd
+                || command instanceof CorrelateAllMessageCmd
+                || command instanceof MessageEventReceivedCmd
+                || command instanceof SignalEventReceivedCmd
+                || command instanceof EvaluateStartConditionCmd;
     }
 }

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.engine.refusals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.saypro.collaboration.directory.DirectoryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -18,14 +19,14 @@ class RefusalConfiguration {
     private static final int ORDER = 100;
 
     @Bean
-    ProcessEnginePlugin refusalPlugin(Refusals refusals, LastFailure lastFailure) {
+    ProcessEnginePlugin refusalPlugin(Refusals refusals, LastFailure lastFailure, DirectoryPlan directory) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 var interceptors = configuration.getCustomPreCommandInterceptorsTxRequired();
                 var first = new ArrayList<>(interceptors == null ? List.of() : interceptors);
                 first.add(0, new RefusalInterceptor(refusals, lastFailure));
-                first.add(1, new OfferedOnly(configuration));
+                first.add(1, new OfferedOnly(configuration, directory.owners()));
                 configuration.setCustomPreCommandInterceptorsTxRequired(first);
                 // A refusal is no error; what is one is logged by the job executor and by RefusalFilter, once.
                 configuration.setEnableCmdExceptionLogging(false);

@@ -59,10 +59,10 @@ class Escalation implements JavaDelegate {
         TaskFacts facts = mails.facts(task, execution);
         String assignee = task.getAssignee();
         if (assignee != null && !(groups.isEmpty() && leads.isEmpty())) {
-            taskService.setAssignee(task.getId(), null);
             if (mayNotClaim(assignee, groups)) {
                 taskService.addCandidateUser(task.getId(), assignee);
             }
+            taskService.setAssignee(task.getId(), null);
             mails.handedBack(facts, assignee);
         }
         leads.stream()

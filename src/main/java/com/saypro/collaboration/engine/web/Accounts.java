@@ -1,51 +1,47 @@
 package com.saypro.collaboration.engine.web;
 
+import com.saypro.collaboration.engine.passwords.StoredPassword;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People as the engine's identity service knows them; every group id becomes an authority of the same name. */
+/** People as the engine's identity tables have them, in one statement: a program's every request asks. */
 @Component
 class Accounts {
 
-    private final IdentityService identityService;
+    private static final String FIND = """
+            select u.id_, u.first_, u.last_, u.pwd_, u.salt_,
+                   array(select m.group_id_ from public.act_id_membership m where m.user_id_ = u.id_ order by 1) as groups
+            from public.act_id_user u
+            where u.id_ = :id
+            """;
 
-    Accounts(IdentityService identityService) {
-        this.identityService = identityService;
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Whether this is the person's password now; the engine makes a person wait after wrong ones. */
-    boolean knows(String id, String password) {
-        return identityService.checkPassword(id, password);
+    /** The person with the groups and the password of this moment; empty when unknown or gone. */
+    Optional<Account> find(String id) {
+        return jdbc.sql(FIND).param("id", id).query(Accounts::account).optional();
     }
 
-    /** The person with the groups of this moment; empty when unknown or gone. */
-    Optional<Authentication> find(String id) {
-        return Optional.ofNullable(identityService.createUserQuery().userId(id).singleResult())
-                .map(user -> UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(user.getId(), fullName(user)), null, groups(id)));
-    }
-
-    private List<? extends GrantedAuthority> groups(String id) {
-        return identityService.createGroupQuery().groupMember(id).list().stream()
-                .map(Group::getId)
-                .map(SimpleGrantedAuthority::new)
-                .toList();
-    }
-
-    private static String fullName(User user) {
-        String name = (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
-        return name.isEmpty() ? user.getId() : name;
+    private static Account account(ResultSet row, int number) throws SQLException {
+        String id = row.getString("id_");
+        String name = (text(row.getString("first_")) + " " + text(row.getString("last_"))).strip();
+        String hash = row.getString("pwd_");
+        return new Account(
+                new SignedIn(id, name.isEmpty() ? id : name),
+                List.of((String[]) row.getArray("groups").getArray()),
+                hash == null ? Optional.empty() : Optional.of(new StoredPassword(id, hash, row.getString("salt_"))));
     }
 
     private static String text(String value) {
-        return value == null ? "" : value;
+        return Objects.toString(value, "");
     }
 }

@@ -8,11 +8,13 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Headers of our own pages. The webapps send their own content security policy, and a second one breaks them; their
+ * What browsers are told with every answer: no frames, no guessing of types, no referrer to other sites, no devices, and https
+ * from then on once it was used; on our own pages also a strict content security policy and no copies. The webapps send their own content security policy, and a second one breaks them; their
  * scripts may be kept by the browser, which a general {@code no-store} would forbid.
  */
 class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
@@ -21,10 +23,16 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** No page needs them, so no script that slips in gets them. */
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(),"
+            + " hid=(), midi=(), display-capture=(), publickey-credentials-get=()";
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(onOwnPages(new CacheControlHeadersWriter()))
                 .addHeaderWriter(onOwnPages(new ContentSecurityPolicyHeaderWriter(POLICY)));
     }

@@ -17,8 +17,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks once a minute whether the person of a session still exists and in which groups: who has left is signed out, who
- * has moved gets the new groups, without waiting for the session to end.
+ * Looks once a minute whether the person of a session still exists, with the same password, and in which groups: who has left
+ * is signed out, a session opened with an older password ends, who has moved gets the new groups.
  */
 class StillHere extends OncePerRequestFilter {
 
@@ -27,10 +27,12 @@ class StillHere extends OncePerRequestFilter {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Accounts accounts;
+    private final PasswordChanges passwords;
     private final Clock clock;
 
-    StillHere(Accounts accounts, Clock clock) {
+    StillHere(Accounts accounts, PasswordChanges passwords, Clock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class StillHere extends OncePerRequestFilter {
         if (session != null
                 && authentication != null
                 && authentication.getPrincipal() instanceof SignedIn
-                && isDue(session)) {
+                && (isDue(session) || passwords.isOlder(authentication.getName(), authentication.getDetails()))) {
             look(authentication, session, request, response);
         }
         chain.doFilter(request, response);
@@ -55,8 +57,8 @@ class StillHere extends OncePerRequestFilter {
 
     private void look(
             Authentication before, HttpSession session, HttpServletRequest request, HttpServletResponse response) {
-        var now = accounts.find(before.getName());
-        if (now.isEmpty()) {
+        var now = accounts.find(before.getName()).map(Account::signedIn);
+        if (now.isEmpty() || !now.get().getDetails().equals(before.getDetails())) {
             SecurityContextHolder.clearContext();
             session.invalidate();
             return;

@@ -18,8 +18,8 @@ final class WebPaths {
     /** The webapps' own sign-out. */
     static final RequestMatcher WEBAPP_SIGN_OUT = post("/camunda/api/admin/auth/user/*/logout");
 
-    /** Private calendar feeds, whose address is the key: calendar programs cannot sign in. */
-    static final RequestMatcher CALENDAR_FEEDS = path("/calendar/feed/*.ics");
+    /** The engine's interface for other programs. */
+    static final RequestMatcher REST = path("/engine-rest/**");
 
     private WebPaths() {}
 

@@ -22,6 +22,14 @@ class WebappsConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<SecureCookies> secureCookies() {
+        var registration = new FilterRegistrationBean<>(new SecureCookies());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(ORDER - 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappSignIn() {
         var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         registration.addInitParameter(

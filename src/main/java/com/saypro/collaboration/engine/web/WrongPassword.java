@@ -22,6 +22,8 @@ class WrongPassword implements AuthenticationFailureHandler {
         if (name != null) {
             request.getSession().setAttribute(NAME, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
         }
-        response.sendRedirect(request.getContextPath() + WebPaths.SIGN_IN + "?wrong");
+        response.sendRedirect(request.getContextPath()
+                + WebPaths.SIGN_IN
+                + (wrong instanceof TooManyWrongPasswords ? "?wait" : "?wrong"));
     }
 }

@@ -328,8 +328,7 @@ class ContentRefusalHttpTest extends ContentScene {
                 new Refusal(
                         "the administrator claims",
                         403,
-                        "SayPro Administrator is not in Communications and so may not take its review of this "
-                                + "content.",
+                        "You do not have the right to do this. Ask the administrator if you need it.",
                         test -> test.claiming("admin", test.content.review(test.content.inReview(), "communications"))),
                 new Refusal(
                         "a process owner assigns a review to herself",
@@ -342,7 +341,7 @@ class ContentRefusalHttpTest extends ContentScene {
                 new Refusal(
                         "the reviewer has moved to another department",
                         403,
-                        "Bongani Ndlovu is not in Communications and so may not take its review of this content.",
+                        "You do not have the right to do this. Ask the administrator if you need it.",
                         test -> {
                             Task review = test.claimed("bongani");
                             test.memberships.remove("bongani", "communications");
@@ -411,8 +410,7 @@ class ContentRefusalHttpTest extends ContentScene {
                 new Refusal(
                         "the administrator approves",
                         403,
-                        "SayPro Administrator may not approve this content; only members of Marketing leads, "
-                                + "Content leads, Leadership may.",
+                        "You do not have the right to do this. Ask the administrator if you need it.",
                         test -> test.claiming("admin", test.approval())),
                 new Refusal(
                         "a process owner assigns the approval to herself",
@@ -429,8 +427,7 @@ class ContentRefusalHttpTest extends ContentScene {
                 new Refusal(
                         "the approver is no lead any more",
                         403,
-                        "Pieter van Wyk may not approve this content; only members of Marketing leads, Content "
-                                + "leads, Leadership may.",
+                        "You do not have the right to do this. Ask the administrator if you need it.",
                         test -> {
                             Task approval = test.approval();
                             test.content.claim("pieter", approval);

@@ -3,6 +3,7 @@ package com.saypro.collaboration.directory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.ProcessRights;
 import com.saypro.collaboration.directory.Trial;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,13 @@ class AdministratorAccountTest {
             .withBean(
                     DirectoryPlan.class,
                     () -> new DirectoryPlan(
-                            Map.of(), Map.of(), List.of(), Map.of(), new Trial("secret", "saypro.example", Map.of())))
+                            Map.of(),
+                            Map.of(),
+                            Map.of(),
+                            new ProcessRights(List.of("READ"), List.of("READ")),
+                            List.of(),
+                            Map.of(),
+                            new Trial("secret", "saypro.example", Map.of())))
             .withPropertyValues(
                     "saypro.admin.user=it.department",
                     "saypro.admin.password=long",

@@ -1,7 +1,11 @@
 package com.saypro.collaboration.engine.web;
 
+import com.saypro.collaboration.Acting;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
@@ -27,16 +31,29 @@ public final class Goals implements AutoCloseable {
                 .createProcessDefinitionQuery()
                 .deploymentId(deployment.getId())
                 .singleResult();
-        engine.getIdentityService().setAuthentication(person, List.of("administrator"));
-        try {
-            var instance = engine.getRuntimeService().startProcessInstanceById(definition.getId(), businessKey);
-            return engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceId(instance.getId())
-                    .singleResult();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
+        var may = List.of(
+                right(person, Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE),
+                right(person, Resources.PROCESS_INSTANCE, Permissions.CREATE));
+        String instance = new Acting(engine)
+                .as(
+                        person,
+                        () -> engine.getRuntimeService()
+                                .startProcessInstanceById(definition.getId(), businessKey)
+                                .getId());
+        may.forEach(right -> engine.getAuthorizationService().deleteAuthorization(right.getId()));
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult();
+    }
+
+    private Authorization right(String person, Resources resource, Permissions permission) {
+        Authorization right = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        right.setUserId(person);
+        right.setResource(resource);
+        right.setResourceId(Authorization.ANY);
+        right.addPermission(permission);
+        return engine.getAuthorizationService().saveAuthorization(right);
     }
 
     @Override

@@ -1,0 +1,115 @@
+package com.saypro.collaboration.engine.rights;
+
+import com.saypro.collaboration.directory.PersonLeft;
+import com.saypro.collaboration.directory.PersonMoved;
+import com.saypro.collaboration.foundation.NotAllowed;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.AuthorizationQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * The engine's own identities, telling the house who leaves and who moves, whichever way it happens, and letting nobody put
+ * themselves into a group. Who leaves loses every right of their own, so that it is not the next one's of the same name, and who
+ * moves those on what they deployed.
+ */
+class WatchedIdentities extends DbIdentityServiceProvider {
+
+    private final ApplicationEventPublisher events;
+
+    WatchedIdentities(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public IdentityOperationResult createMembership(String person, String group) {
+        if (person.equals(context().getAuthenticatedUserId())) {
+            throw new NotAllowed("Nobody puts themselves into a group. Ask another administrator to do it.");
+        }
+        return super.createMembership(person, group);
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String person, String group) {
+        boolean isMember = members(group).contains(person);
+        IdentityOperationResult result = super.deleteMembership(person, group);
+        if (isMember) {
+            moved(person, group);
+        }
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteGroup(String group) {
+        List<String> members = members(group);
+        IdentityOperationResult result = super.deleteGroup(group);
+        members.forEach(person -> moved(person, group));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteUser(String person) {
+        boolean isKnown = findUserById(person) != null;
+        IdentityOperationResult result = super.deleteUser(person);
+        if (isKnown) {
+            tell(new PersonLeft(person));
+            context().runWithoutAuthorization(() -> {
+                rightsOf(person)
+                        .forEach(right -> context().getAuthorizationManager().delete(right));
+                return null;
+            });
+        }
+        return result;
+    }
+
+    /** Whoever deployed something as a member loses the right to take it back. */
+    private void moved(String person, String group) {
+        tell(new PersonMoved(person, group));
+        revoke(rightsOf(person).stream()
+                .filter(right -> right.getResourceType() == Resources.DEPLOYMENT.resourceType())
+                .toList());
+    }
+
+    private void revoke(List<AuthorizationEntity> rights) {
+        context().runWithoutAuthorization(() -> {
+            rights.forEach(right -> context().getAuthorizationManager().delete(right));
+            return null;
+        });
+    }
+
+    /** After the engine has checked the right to do it; the tables still hold what was before. */
+    private void tell(Object event) {
+        context().runWithoutAuthorization(() -> {
+            events.publishEvent(event);
+            return null;
+        });
+    }
+
+    private List<String> members(String group) {
+        return context()
+                .runWithoutAuthorization(() -> createUserQuery().memberOfGroup(group).list().stream()
+                        .map(User::getId)
+                        .toList());
+    }
+
+    private List<AuthorizationEntity> rightsOf(String person) {
+        var query = new AuthorizationQueryImpl();
+        query.userIdIn(person);
+        return context()
+                .runWithoutAuthorization(
+                        () -> context().getAuthorizationManager().selectAuthorizationByQueryCriteria(query))
+                .stream()
+                .map(AuthorizationEntity.class::cast)
+                .toList();
+    }
+
+    private static CommandContext context() {
+        return Context.getCommandContext();
+    }
+}

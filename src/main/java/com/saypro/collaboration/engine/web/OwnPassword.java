@@ -1,0 +1,80 @@
+package com.saypro.collaboration.engine.web;
+
+import com.saypro.collaboration.foundation.Refused;
+import com.saypro.collaboration.foundation.WellKnownPasswords;
+import java.util.Locale;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** People change their own password, whoever they are. */
+@Component
+class OwnPassword {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+
+    private final IdentityService identity;
+    private final PasswordSignIn signIn;
+    private final Accounts accounts;
+    private final PasswordChanges changes;
+
+    OwnPassword(IdentityService identity, PasswordSignIn signIn, Accounts accounts, PasswordChanges changes) {
+        this.identity = identity;
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.changes = changes;
+    }
+
+    /**
+     * Sets a new password. Sessions that were opened with the old one end.
+     *
+     * @param address where the person is, for slowing down guesses of the old password
+     * @return the person with the new password
+     * @throws Refused when the old password is wrong or the new one not good enough
+     * @throws TooManyWrongPasswords when the old password is not looked at for a while
+     */
+    Account change(String person, String address, String old, String fresh, String again) {
+        if (!signIn.isRight(person, old, address)) {
+            throw new Refused("old", "Your present password is not right, so nothing was changed.");
+        }
+        User user = identity.createUserQuery().userId(person).singleResult();
+        check(user, old, fresh, again);
+        user.setPassword(fresh);
+        identity.saveUser(user);
+        Account account = accounts.find(person).orElseThrow();
+        account.password().ifPresent(password -> changes.changed(person, password.fingerprint()));
+        return account;
+    }
+
+    private static void check(User user, String old, String fresh, String again) {
+        if (fresh.length() < SHORTEST) {
+            throw new Refused("fresh", "The new password is too short: it needs at least 12 characters.");
+        }
+        if (fresh.length() > LONGEST) {
+            throw new Refused("fresh", "The new password is too long: at most 200 characters are taken.");
+        }
+        if (!fresh.equals(again)) {
+            throw new Refused("again", "The new password was not typed the same way twice.");
+        }
+        if (fresh.equals(old)) {
+            throw new Refused("fresh", "The new password is the present one. Choose another one.");
+        }
+        if (WellKnownPasswords.contain(fresh)) {
+            throw new Refused("fresh", "The new password is one that many people know. Choose another one.");
+        }
+        if (names(user, fresh)) {
+            throw new Refused("fresh", "The new password contains your name or sign-in name. Choose another one.");
+        }
+    }
+
+    private static boolean names(User user, String password) {
+        String lower = password.toLowerCase(Locale.ROOT);
+        for (String name : new String[] {user.getId(), user.getFirstName(), user.getLastName()}) {
+            if (name != null && name.length() > 3 && lower.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package com.saypro.collaboration.engine.web;
+
+import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
+
+import com.saypro.collaboration.engine.passwords.RememberedChecks;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.filter.EmptyBodyFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.HttpStatusAccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The door for other programs: the engine's REST API with name and password on every request (HTTP Basic), no session and
+ * no cookie. What a program may do there are the engine's rights of the person it signs in as.
+ */
+@Configuration(proxyBeanMethods = false)
+class RestConfiguration {
+
+    /** Inside Spring Security and the answers to refusals. */
+    private static final int ORDER = 201;
+
+    private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            IdentityService identityService,
+            Accounts accounts,
+            RememberedChecks remembered,
+            PasswordSignIn passwords,
+            AuthenticationEventPublisher events)
+            throws Exception {
+        var notSignedIn = new ProgramSignInFailed();
+        var manager = new ProviderManager(new ProgramSignIn(accounts, remembered, passwords));
+        manager.setAuthenticationEventPublisher(events);
+        http.securityMatcher(WebPaths.REST)
+                .authenticationManager(manager)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(anyOf(fromAnotherSite(), passwordCheck()))
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                // Nothing to forge a request with: no cookie counts here, and browsers say where a request comes from.
+                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint(notSignedIn)
+                        .accessDeniedHandler(new HttpStatusAccessDeniedHandler(HttpStatus.FORBIDDEN)))
+                .headers(new SecurityHeaders())
+                .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    /** The webapps' initializer registers the filter of this name for its own paths only; without it an empty body is a 500. */
+    @Bean
+    FilterRegistrationBean<EmptyBodyFilter> emptyBodies() {
+        var registration = new FilterRegistrationBean<>(new EmptyBodyFilter());
+        registration.setName("emptyBodiesOfPrograms");
+        registration.addUrlPatterns("/engine-rest/*");
+        registration.setOrder(ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainAddresses> plainAddresses() {
+        var registration = new FilterRegistrationBean<>(new PlainAddresses());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** A page of another site makes the request with a password that the browser remembers; programs send no such header. */
+    private static RequestMatcher fromAnotherSite() {
+        return request -> {
+            String site = request.getHeader("Sec-Fetch-Site");
+            return site != null && !SAME_SITE.contains(site);
+        };
+    }
+
+    /** Tells whoever is signed in whether a password of somebody else is right. */
+    private static RequestMatcher passwordCheck() {
+        return anyOf(
+                WebPaths.path("/engine-rest/identity/verify"), WebPaths.path("/engine-rest/engine/*/identity/verify"));
+    }
+}

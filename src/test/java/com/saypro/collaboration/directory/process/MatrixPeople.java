@@ -1,0 +1,97 @@
+package com.saypro.collaboration.directory.process;
+
+import com.saypro.collaboration.HttpPerson;
+import com.saypro.collaboration.HttpPerson.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+
+/** One person per role, with that role alone, each signed in once. */
+class MatrixPeople implements AutoCloseable {
+
+    /** The two ways into the engine. */
+    enum Door {
+        /** What Tasklist, Cockpit and Admin call, with a session. */
+        WEBAPPS(HttpPerson.ENGINE),
+        /** What other programs call, with name and password. */
+        REST("/engine-rest");
+
+        private final String path;
+
+        Door(String path) {
+            this.path = path;
+        }
+    }
+
+    static final String OUTSIDER = "rights.sales";
+
+    private final IdentityService identity;
+    private final int port;
+    private final List<String> created = new ArrayList<>();
+    private final Map<String, HttpPerson> signedIn = new HashMap<>();
+    private final Map<String, HttpPerson> programs = new HashMap<>();
+
+    MatrixPeople(IdentityService identity, int port) {
+        this.identity = identity;
+        this.port = port;
+        outsider();
+    }
+
+    /** The sign-in name of the one who has this role. */
+    static String of(String role) {
+        return "rights-" + role;
+    }
+
+    /** Makes a call of the engine's interface in the name of the one who has this role. */
+    Answer call(Door door, String role, String method, String path, String body) {
+        HttpPerson person = door == Door.WEBAPPS ? browser(role) : programs.computeIfAbsent(role, this::program);
+        return switch (method) {
+            case "GET" -> person.get(door.path + path);
+            case "POST" -> person.post(door.path + path, body);
+            case "PUT" -> person.put(door.path + path, body);
+            default -> person.delete(door.path + path);
+        };
+    }
+
+    /** The one who has this role, in a browser. */
+    HttpPerson browser(String role) {
+        return signedIn.computeIfAbsent(role, this::signIn);
+    }
+
+    /** Somebody to whom things are done. */
+    void outsider() {
+        create(OUTSIDER, "sales");
+    }
+
+    @Override
+    public void close() {
+        created.stream().distinct().forEach(identity::deleteUser);
+    }
+
+    private HttpPerson signIn(String role) {
+        create(of(role), role);
+        HttpPerson person = HttpPerson.signedIn(port, of(role));
+        // Who opens no application gets the webapps' token with the first answer.
+        person.get(HttpPerson.ENGINE + "/task/count");
+        return person;
+    }
+
+    private HttpPerson program(String role) {
+        create(of(role), role);
+        return HttpPerson.program(port, of(role), HttpPerson.TRIAL_PASSWORD);
+    }
+
+    private void create(String id, String group) {
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            var user = identity.newUser(id);
+            user.setPassword(HttpPerson.TRIAL_PASSWORD);
+            identity.saveUser(user);
+        }
+        created.add(id);
+        if (identity.createUserQuery().userId(id).memberOfGroup(group).count() == 0) {
+            identity.createMembership(id, group);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package com.saypro.collaboration.directory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.saypro.collaboration.HttpPerson.Answer;
+import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.process.Matrix.Action;
+import com.saypro.collaboration.directory.process.Matrix.Standing;
+import com.saypro.collaboration.directory.process.MatrixPeople.Door;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every role tries everything, with every process, over HTTP; what {@link Matrix} expects is what happens. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsMatrixTest {
+
+    private static final String ALL_OF_IT = "content-approval";
+
+    /** Has other owners than the first. */
+    private static final String ANOTHERS = "free-day";
+
+    private static final Set<Integer> REFUSED = Set.of(403, 404);
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    DirectoryPlan plan;
+
+    @LocalServerPort
+    int port;
+
+    MatrixPeople people;
+
+    @BeforeAll
+    void arrive() {
+        people = new MatrixPeople(engine.getIdentityService(), port);
+    }
+
+    @AfterAll
+    void leave() {
+        people.close();
+    }
+
+    @Test
+    void every_role_and_every_process_of_the_directory_is_in_the_matrix() {
+        assertThat(Matrix.ROLES.keySet())
+                .as("roles of directory.yaml that Matrix.ROLES does not know")
+                .containsAll(plan.roles().keySet());
+        assertThat(Matrix.owners().keySet())
+                .as("processes of directory.yaml and rows of Matrix.PROCESSES")
+                .isEqualTo(plan.processes().keySet());
+        assertThat(Matrix.starters().values().stream().flatMap(List::stream))
+                .containsAll(plan.departments().keySet());
+    }
+
+    @Test
+    void every_process_of_the_release_is_in_the_directory() {
+        var release = engine.getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentName("SayPro Collaboration")
+                .orderByDeploymentTime()
+                .desc()
+                .list()
+                .get(0);
+
+        assertThat(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .deploymentId(release.getId())
+                        .list())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactlyInAnyOrderElementsOf(plan.processes().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void everybody_does_with_a_process_what_the_matrix_says(Door door, String process) {
+        List<Action> actions = Matrix.onAProcess().stream()
+                .filter(action -> process.equals(ALL_OF_IT) || action.everywhere())
+                .toList();
+        List<String> differences = new ArrayList<>();
+        try (Stand stand = new Stand(engine, process)) {
+            for (String role : Matrix.ROLES.keySet()) {
+                for (Action action : actions) {
+                    attempt(door, stand, action, role, Matrix.standing(role, process))
+                            .ifPresent(differences::add);
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void a_process_is_started_by_those_it_is_for(String process) {
+        List<String> started = new ArrayList<>();
+        try (Stand stand = new Stand(engine, process)) {
+            Stream.concat(Matrix.ROLES.keySet().stream(), plan.departments().keySet().stream())
+                    .distinct()
+                    .filter(role -> {
+                        Answer answer = people.call(
+                                Door.WEBAPPS, role, "POST", "/process-definition/key/" + process + "/start", "{}");
+                        assertThat(answer.status()).as(role).isIn(200, 403, 404);
+                        return answer.status() == 200;
+                    })
+                    .forEach(started::add);
+        }
+        assertThat(started)
+                .containsExactlyInAnyOrderElementsOf(Matrix.starters().get(process));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_does_beside_processes_what_the_matrix_says(Door door) {
+        List<String> differences = new ArrayList<>();
+        try (Beside beside = new Beside(engine)) {
+            for (String role : Matrix.ROLES.keySet()) {
+                for (Action action : Matrix.beside()) {
+                    beside.prepare();
+                    people.outsider();
+                    String me = MatrixPeople.of(role);
+                    Answer answer = people.call(
+                            door,
+                            role,
+                            action.method(),
+                            beside.filled(action.path(), me),
+                            beside.filled(action.body(), me));
+                    Standing standing = plan.owners().contains(role) ? Standing.OWNER : Matrix.ROLES.get(role);
+                    difference(action, role, standing, answer).ifPresent(differences::add);
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void models_are_deployed_by_analysts_in_the_trial_and_taken_back_by_whoever_deployed_them() {
+        String model = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="rights"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="rights-of-analysts" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <startEvent id="start"/>
+                  </process>
+                </definitions>""";
+        for (String role : Matrix.ROLES.keySet()) {
+            Answer answer = people.browser(role).deploy("rights-of-analysts.bpmn", model);
+            assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(role.equals("analyst") ? 200 : 403);
+            if (answer.status() == 200) {
+                String path = "/deployment/" + answer.json().path("id").asText();
+                assertThat(people.call(Door.REST, "administrator", "DELETE", path, "")
+                                .status())
+                        .isEqualTo(403);
+                assertThat(people.call(Door.REST, "process-owner", "DELETE", path, "")
+                                .status())
+                        .isEqualTo(403);
+                assertThat(people.call(Door.REST, role, "DELETE", path, "").status())
+                        .isEqualTo(204);
+            }
+        }
+    }
+
+    @Test
+    void everybody_opens_the_applications_they_need() {
+        var opened = Map.of(
+                Standing.ASKED, "tasklist",
+                Standing.STAFF, "tasklist",
+                Standing.OTHER_OWNER, "tasklist cockpit",
+                Standing.ANALYST, "tasklist cockpit",
+                Standing.ADMIN, "tasklist cockpit admin",
+                Standing.OUTSIDE, "tasklist",
+                Standing.NOTHING, "");
+        Matrix.ROLES.forEach((role, standing) -> {
+            List<String> open = Stream.of("tasklist", "cockpit", "admin")
+                    .filter(app -> people.browser(role)
+                                    .get("/camunda/app/" + app + "/default/")
+                                    .status()
+                            == 200)
+                    .toList();
+            assertThat(String.join(" ", open)).as(role).isEqualTo(opened.get(standing));
+        });
+    }
+
+    private Optional<String> attempt(Door door, Stand stand, Action action, String role, Standing standing) {
+        String me = MatrixPeople.of(role);
+        Answer answer = people.call(
+                door, role, action.method(), stand.filled(action.path(), me), stand.filled(action.body(), me));
+        if (!action.method().equals("GET") && answer.status() < 300) {
+            stand.spent();
+        }
+        return difference(action, role, standing, answer);
+    }
+
+    /** What happened, if it is not what is expected. */
+    private static Optional<String> difference(Action action, String role, Standing standing, Answer answer) {
+        boolean done = answer.status() >= 200
+                && answer.status() < 300
+                && !answer.body().equals("[]")
+                && !answer.body().equals("{}")
+                && !answer.body().contains("\"count\":0");
+        boolean may = action.may().contains(standing);
+        if (may == done && (done || answer.status() < 300 || REFUSED.contains(answer.status()))) {
+            return Optional.empty();
+        }
+        return Optional.of("%s (%s) %s %s, and got %d %s"
+                .formatted(
+                        role,
+                        standing,
+                        may ? "may" : "may not",
+                        action.name(),
+                        answer.status(),
+                        answer.body().lines().limit(3).reduce("", String::concat)));
+    }
+
+    private Stream<Arguments> attempts() {
+        return Stream.concat(
+                processes().map(process -> Arguments.of(Door.WEBAPPS, process)),
+                Stream.of(Arguments.of(Door.REST, ALL_OF_IT), Arguments.of(Door.REST, ANOTHERS)));
+    }
+
+    private Stream<String> processes() {
+        return plan.processes().keySet().stream();
+    }
+}
