@@ -55,7 +55,7 @@ record AuditFilter(
     }
 
     /** Whether everything is let through. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return parameters().isEmpty();
     }
 

@@ -28,12 +28,12 @@ enum Kind {
     }
 
     /** As the table and the page's address have it. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** As people read it. */
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -6,6 +6,7 @@ import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.benchmarks.StatementLog;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -141,8 +142,8 @@ class AuditPageTest {
                 .toList();
     }
 
-    private static java.util.Comparator<String> downwards() {
-        return java.util.Comparator.comparing(Integer::valueOf, java.util.Comparator.reverseOrder());
+    private static Comparator<String> downwards() {
+        return Comparator.comparing(Integer::valueOf, Comparator.reverseOrder());
     }
 
     private void add(String at, String kind, String subject) {
