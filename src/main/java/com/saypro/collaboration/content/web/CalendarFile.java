@@ -6,6 +6,7 @@ import com.saypro.collaboration.content.calendar.CalendarEntries;
 import com.saypro.collaboration.content.calendar.CalendarEntry;
 import com.saypro.collaboration.content.calendar.CalendarPeriod;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.Csv;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

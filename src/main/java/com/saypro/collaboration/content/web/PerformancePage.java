@@ -9,6 +9,7 @@ import com.saypro.collaboration.content.publication.Performances;
 import com.saypro.collaboration.content.publication.PlanAndResult;
 import com.saypro.collaboration.content.publication.Quarter;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.Csv;
 import com.saypro.collaboration.foundation.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;

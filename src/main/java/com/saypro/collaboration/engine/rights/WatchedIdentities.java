@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -25,6 +26,16 @@ class WatchedIdentities extends DbIdentityServiceProvider {
 
     WatchedIdentities(ApplicationEventPublisher events) {
         this.events = events;
+    }
+
+    @Override
+    public IdentityOperationResult saveUser(User user) {
+        boolean withPassword = ((UserEntity) user).hasNewPassword();
+        IdentityOperationResult result = super.saveUser(user);
+        if (withPassword && IdentityOperationResult.OPERATION_UPDATE.equals(result.getOperation())) {
+            tell(new PasswordChanged(user.getId(), context().getAuthenticatedUserId()));
+        }
+        return result;
     }
 
     @Override

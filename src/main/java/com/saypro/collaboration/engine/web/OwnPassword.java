@@ -5,6 +5,10 @@ import com.saypro.collaboration.foundation.WellKnownPasswords;
 import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.stereotype.Component;
 
 /** People change their own password, whoever they are. */
@@ -18,12 +22,19 @@ class OwnPassword {
     private final PasswordSignIn signIn;
     private final Accounts accounts;
     private final PasswordChanges changes;
+    private final ApplicationEventPublisher events;
 
-    OwnPassword(IdentityService identity, PasswordSignIn signIn, Accounts accounts, PasswordChanges changes) {
+    OwnPassword(
+            IdentityService identity,
+            PasswordSignIn signIn,
+            Accounts accounts,
+            PasswordChanges changes,
+            ApplicationEventPublisher events) {
         this.identity = identity;
         this.signIn = signIn;
         this.accounts = accounts;
         this.changes = changes;
+        this.events = events;
     }
 
     /**
@@ -36,6 +47,7 @@ class OwnPassword {
      */
     Account change(String person, String address, String old, String fresh, String again) {
         if (!signIn.isRight(person, old, address)) {
+            failed(person);
             throw new Refused("old", "Your present password is not right, so nothing was changed.");
         }
         User user = identity.createUserQuery().userId(person).singleResult();
@@ -45,6 +57,12 @@ class OwnPassword {
         Account account = accounts.find(person).orElseThrow();
         account.password().ifPresent(password -> changes.changed(person, password.fingerprint()));
         return account;
+    }
+
+    private void failed(String person) {
+        events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
+                UsernamePasswordAuthenticationToken.unauthenticated(person, ""),
+                new BadCredentialsException("Wrong present password")));
     }
 
     private static void check(User user, String old, String fresh, String again) {

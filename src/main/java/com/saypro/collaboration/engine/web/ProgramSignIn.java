@@ -1,24 +1,32 @@
 package com.saypro.collaboration.engine.web;
 
 import com.saypro.collaboration.engine.passwords.RememberedChecks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 
 /**
  * Sign-in of programs, which send name and password with every request: the slow check is made once in a while, the person,
- * the password's hash and the groups are read every time.
+ * the password's hash and the groups are read every time. Each slow check that succeeds is told as a sign-in.
  */
 class ProgramSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final RememberedChecks remembered;
     private final PasswordSignIn passwordSignIn;
+    private final ApplicationEventPublisher events;
 
-    ProgramSignIn(Accounts accounts, RememberedChecks remembered, PasswordSignIn passwordSignIn) {
+    ProgramSignIn(
+            Accounts accounts,
+            RememberedChecks remembered,
+            PasswordSignIn passwordSignIn,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.remembered = remembered;
         this.passwordSignIn = passwordSignIn;
+        this.events = events;
     }
 
     @Override
@@ -34,6 +42,7 @@ class ProgramSignIn implements AuthenticationProvider {
         passwordSignIn.authenticate(attempt);
         var checked = accounts.find(id).orElseThrow(() -> new BadCredentialsException("The person is gone"));
         checked.password().ifPresent(stored -> remembered.remember(password, stored));
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(checked.signedIn(), ProgramSignIn.class));
         return checked.signedIn();
     }
 

@@ -2,12 +2,14 @@ package com.saypro.collaboration.engine.web;
 
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 
+import com.saypro.collaboration.engine.audit.DeniedRequests;
 import com.saypro.collaboration.engine.passwords.RememberedChecks;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.filter.CacheControlFilter;
 import org.camunda.bpm.engine.rest.filter.EmptyBodyFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -21,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.HttpStatusAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -45,10 +48,12 @@ class RestConfiguration {
             Accounts accounts,
             RememberedChecks remembered,
             PasswordSignIn passwords,
-            AuthenticationEventPublisher events)
+            AuthenticationEventPublisher events,
+            ApplicationEventPublisher signIns,
+            DeniedRequests deniedRequests)
             throws Exception {
         var notSignedIn = new ProgramSignInFailed();
-        var manager = new ProviderManager(new ProgramSignIn(accounts, remembered, passwords));
+        var manager = new ProviderManager(new ProgramSignIn(accounts, remembered, passwords, signIns));
         manager.setAuthenticationEventPublisher(events);
         http.securityMatcher(WebPaths.REST)
                 .authenticationManager(manager)
@@ -66,6 +71,7 @@ class RestConfiguration {
                         .authenticationEntryPoint(notSignedIn)
                         .accessDeniedHandler(new HttpStatusAccessDeniedHandler(HttpStatus.FORBIDDEN)))
                 .headers(new SecurityHeaders())
+                .addFilterBefore(deniedRequests, CsrfFilter.class)
                 .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
         return http.build();
     }

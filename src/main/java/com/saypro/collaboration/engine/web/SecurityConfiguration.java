@@ -3,6 +3,7 @@ package com.saypro.collaboration.engine.web;
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
+import com.saypro.collaboration.engine.audit.DeniedRequests;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -37,6 +39,7 @@ class SecurityConfiguration {
             IdentityService identityService,
             Accounts accounts,
             PasswordChanges passwords,
+            DeniedRequests deniedRequests,
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
@@ -59,6 +62,7 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(entryPoint()).accessDeniedHandler(new Denied()))
                 .headers(new SecurityHeaders())
+                .addFilterBefore(deniedRequests, CsrfFilter.class)
                 .addFilterBefore(new StillHere(accounts, passwords, clock), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
         return http.build();

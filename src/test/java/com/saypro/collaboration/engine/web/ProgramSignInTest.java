@@ -15,6 +15,7 @@ import java.lang.reflect.Constructor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +29,13 @@ class ProgramSignInTest {
     private final TestClock clock = new TestClock();
     private final Accounts accounts = mock();
     private final PasswordSignIn slow = mock();
+    private final List<Object> told = new ArrayList<>();
     private ProgramSignIn signIn;
 
     @BeforeEach
     void robot() throws ReflectiveOperationException {
         clock.set(Instant.parse("2026-11-25T08:00:00Z"));
-        signIn = new ProgramSignIn(accounts, remembered(), slow);
+        signIn = new ProgramSignIn(accounts, remembered(), slow, told::add);
         is(Optional.of(account("{bcrypt-sha256}1", List.of("posts"))));
     }
 
@@ -43,10 +45,12 @@ class ProgramSignInTest {
             assertThat(signIn("secret").isAuthenticated()).isTrue();
         }
         checkedTimes(1);
+        assertThat(told).hasSize(1);
 
         clock.advance(Duration.ofMinutes(5));
         signIn("secret");
         checkedTimes(2);
+        assertThat(told).hasSize(2);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.saypro.collaboration.content.web;
+package com.saypro.collaboration.foundation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Tables as files for spreadsheets. What a spreadsheet would take for a formula is written as text. */
-final class Csv {
+public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
 
@@ -18,7 +18,7 @@ final class Csv {
      *
      * @param rows numbers stay numbers; {@code null} is an empty cell
      */
-    static String of(List<String> header, List<List<Object>> rows) {
+    public static String of(List<String> header, List<List<Object>> rows) {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(header);

@@ -1,0 +1,17 @@
+package com.saypro.collaboration.engine.audit;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells the head of every page whether its reader may open the audit log. */
+@ControllerAdvice("com.saypro.collaboration")
+class AuditLink {
+
+    @ModelAttribute("readsAudit")
+    boolean readsAudit(Authentication authentication) {
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> authority.getAuthority().equals("administrator"));
+    }
+}
