@@ -99,7 +99,6 @@ class ContentReadingPagesBrowserTest {
         looksRight(nomsa, "performance-" + width);
         nomsa.page()
                 .locator("[id='" + number + "-P1']")
-                .locator("..")
                 .getByText("Correct")
                 .first()
                 .click();
