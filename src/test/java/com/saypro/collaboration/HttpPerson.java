@@ -182,6 +182,23 @@ public final class HttpPerson {
         return send(request);
     }
 
+    /** Deploys files under their names over the REST interface, with all the fields that Camunda Modeler sends. */
+    public Answer deploy(String deployment, Map<String, String> files) {
+        String field = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String file = "--part\r\nContent-Disposition: form-data; name=\"%1$s\"; filename=\"%1$s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n%2$s\r\n";
+        StringBuilder body = new StringBuilder()
+                .append(field.formatted("deployment-name", deployment))
+                .append(field.formatted("deployment-source", "Camunda Modeler"))
+                .append(field.formatted("enable-duplicate-filtering", "true"))
+                .append(field.formatted("deploy-changed-only", "false"));
+        files.forEach((name, content) -> body.append(file.formatted(name, content)));
+        return send(request("/engine-rest/deployment/create")
+                .header("Accept", "application/json")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body.append("--part--\r\n").toString())));
+    }
+
     public Answer delete(String path) {
         return call("DELETE", path, null);
     }

@@ -21,6 +21,12 @@ import org.xml.sax.helpers.DefaultHandler;
 @Component
 class DeployableFiles {
 
+    /** Bytes of one file; the largest model of the house has a twentieth of that. */
+    private static final int LARGEST = 2 * 1024 * 1024;
+
+    /** Elements within elements; the models of the house have a dozen. */
+    private static final int DEEPEST = 100;
+
     private final ListableBeanFactory beans;
 
     DeployableFiles(ListableBeanFactory beans) {
@@ -30,9 +36,13 @@ class DeployableFiles {
     /**
      * Checks one file of a deployment.
      *
-     * @throws Refused when it is neither a model nor a form, is no XML, or could run code that is not the application's
+     * @throws Refused when it is neither a model nor a form, is too large, is no XML, or could run code that is not the
+     *     application's
      */
     void requireDeployable(String name, byte[] content) {
+        if (content.length > LARGEST) {
+            throw new Refused("“%s” cannot be deployed, because it has more than 2 MB.".formatted(name));
+        }
         if (name.endsWith(".form")) {
             requireChecked(name, content);
             return;
@@ -75,6 +85,7 @@ class DeployableFiles {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();

@@ -104,6 +104,14 @@ class RestConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        var registration = new FilterRegistrationBean<>(new BodyLimit());
+        registration.addUrlPatterns(INTERFACES);
+        registration.setOrder(ORDER - 2);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<PlainAddresses> plainAddresses() {
         var registration = new FilterRegistrationBean<>(new PlainAddresses());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -3,8 +3,21 @@ package com.saypro.collaboration.engine.deployments;
 import static com.saypro.collaboration.HttpPerson.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +119,102 @@ class DeploymentByPeopleTest {
                                 + " camunda:dueDate=\"${deadlines.due('review', 'normal')}\"/>"));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_nested_without_end_is_refused() {
+        Answer large = signedIn(port, "hendrik")
+                .deploy("large.bpmn", MODEL.formatted("<!--" + "x".repeat(2 * 1024 * 1024) + "-->"));
+        assertThat(large.status()).as(large.body()).isEqualTo(400);
+        assertThat(large.json().path("message").asText())
+                .isEqualTo("“large.bpmn” cannot be deployed, because it has more than 2 MB.");
+
+        Answer deep = signedIn(port, "hendrik").deploy("deep.bpmn", "<x>".repeat(50_000) + "</x>".repeat(50_000));
+        assertThat(deep.status()).as(deep.body()).isEqualTo(400);
+        assertThat(deep.json().path("message").asText()).contains("because it is no readable XML");
+        assertNothingDeployed();
+    }
+
+    @Test
+    void no_interface_reads_more_than_it_can_keep() throws Exception {
+        Answer told = signedIn(port, "hendrik").deploy("huge.bpmn", "x".repeat(9 * 1024 * 1024));
+        assertThat(told.status()).as(told.body()).isEqualTo(413);
+        assertThat(told.json().path("message").asText()).startsWith("What was sent has more than 8 MB.");
+
+        var untold = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/engine-rest/message"))
+                                .header("Authorization", HttpPerson.basic("hendrik", HttpPerson.TRIAL_PASSWORD))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                                        ("{\"messageName\":\"" + "x".repeat(9 * 1024 * 1024) + "\"}").getBytes())))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(untold.statusCode()).as(untold.body()).isEqualTo(413);
+        assertNothingDeployed();
+    }
+
+    @Test
+    void nothing_in_a_model_makes_the_server_ask_the_network() throws IOException {
+        var asked = new AtomicInteger();
+        HttpServer outside = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        outside.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        outside.start();
+        try {
+            String address = "http://127.0.0.1:" + outside.getAddress().getPort();
+            String task = "<bpmn:userTask id=\"task\" name=\"Look\" camunda:candidateGroups=\"hr\"/>";
+            String model = MODEL.formatted(task);
+            List.of(
+                            "<!DOCTYPE x SYSTEM \"" + address + "/x.dtd\">" + model,
+                            "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + address + "/x\">]>"
+                                    + model.replace("name=\"Look\"", "name=\"&e;\""),
+                            model.replace(
+                                    "id=\"definitions\"",
+                                    "xsi:schemaLocation=\"http://www.omg.org/spec/BPMN/20100524/MODEL " + address
+                                            + "/BPMN20.xsd\" id=\"definitions\""),
+                            model.replace(
+                                    "<bpmn:process",
+                                    "<bpmn:import importType=\"http://schemas.xmlsoap.org/wsdl/\" location=\"" + address
+                                            + "/x.wsdl\" namespace=\"x\"/><bpmn:process"))
+                    .forEach(one -> signedIn(port, "hendrik").deploy("by-hendrik.bpmn", one));
+            assertThat(asked).hasValue(0);
+        } finally {
+            outside.stop(0);
+        }
+    }
+
+    /** The connection check first, then everything in one multipart request with its form, by name and password. */
+    @Test
+    void as_camunda_modeler_deploys_a_model_with_its_form() throws Exception {
+        HttpPerson modeler = HttpPerson.program(port, "hendrik", HttpPerson.TRIAL_PASSWORD);
+        assertThat(modeler.get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
+        assertThat(modeler.get("/engine-rest/version").json().path("version").asText())
+                .startsWith("7.24");
+
+        String model = MODEL.formatted("<bpmn:userTask id=\"task\" name=\"Look\" camunda:formRef=\"look-at-it\""
+                + " camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"hr\"/>");
+        String form =
+                "{\"id\":\"look-at-it\",\"type\":\"default\",\"components\":[{\"type\":\"textfield\",\"key\":\"note\",\"label\":\"Note\",\"id\":\"Field_note\"}]}";
+        Answer first = modeler.deploy("test", Map.of("by-hendrik.bpmn", model, "look-at-it.form", form));
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(first.json().path("deployedProcessDefinitions").size()).isEqualTo(1);
+        assertThat(first.json().path("source").asText()).isEqualTo("Camunda Modeler");
+        String id = first.json().path("id").asText();
+        assertThat(repositoryService.getDeploymentResourceNames(id))
+                .containsExactlyInAnyOrder("by-hendrik.bpmn", "look-at-it.form");
+
+        Answer again = modeler.deploy("test", Map.of("by-hendrik.bpmn", model, "look-at-it.form", form));
+        assertThat(again.json().path("id").asText())
+                .as("nothing changed, nothing new")
+                .isEqualTo(id);
+
+        Answer refused = HttpPerson.program(port, "thandi", HttpPerson.TRIAL_PASSWORD)
+                .deploy("test", Map.of("by-hendrik.bpmn", model));
+        assertThat(refused.status()).isEqualTo(403);
     }
 
     private void assertNothingDeployed() {
