@@ -72,6 +72,7 @@ class ContentReadingPagesBrowserTest {
 
     @AfterEach
     void remove() {
+        jdbc.sql("delete from saypro.content_theme where quarter like '2099-%'").update();
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKeyLike(number + "%")
