@@ -94,8 +94,6 @@ class EveryFormTest {
         int wrong = defects.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(right.get() + wrong).isEqualTo(SUBMISSIONS);
         assertThat(right.get()).isBetween(SUBMISSIONS / 4, SUBMISSIONS / 2);
-        System.out.printf(
-                "%s: %,d right, %,d wrong in %d ways%n", file, right.get(), wrong, new TreeMap<>(defects).size());
     }
 
     private void sendAll(Carrier carrier, int part) {
