@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.rights;
 
+import com.saypro.collaboration.directory.PersonArrives;
 import com.saypro.collaboration.directory.PersonLeft;
 import com.saypro.collaboration.directory.PersonMoved;
 import com.saypro.collaboration.foundation.NotAllowed;
@@ -32,6 +33,10 @@ class WatchedIdentities extends DbIdentityServiceProvider {
     public IdentityOperationResult saveUser(User user) {
         boolean withPassword = ((UserEntity) user).hasNewPassword();
         IdentityOperationResult result = super.saveUser(user);
+        if (IdentityOperationResult.OPERATION_CREATE.equals(result.getOperation())
+                && context().getAuthenticatedUserId() != null) {
+            tell(new PersonArrives(user.getId()));
+        }
         if (withPassword && IdentityOperationResult.OPERATION_UPDATE.equals(result.getOperation())) {
             tell(new PasswordChanged(user.getId(), context().getAuthenticatedUserId()));
         }
