@@ -20,6 +20,7 @@ class RightsConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setResourceAuthorizationProvider(new PersonalRights());
+                configuration.setHistoryService(new HistoryOfTheConcerned());
                 configuration.setIdentityProviderSessionFactory(new WatchedIdentitiesFactory(events, jdbc));
             }
         };
