@@ -65,6 +65,7 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
         mustBeHardToGuess(
                 "SAYPRO_ADMIN_PASSWORD",
                 administrator,
+                "administrator",
                 environment.getProperty("saypro.admin.user"),
                 environment.getProperty("saypro.admin.email"));
         if (environment.getProperty("saypro.passwords.cost", Integer.class, LOWEST_COST) < LOWEST_COST) {

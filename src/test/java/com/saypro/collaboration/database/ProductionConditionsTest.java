@@ -38,6 +38,7 @@ class ProductionConditionsTest {
                 "spring.datasource.password | password        | SPRING_DATASOURCE_PASSWORD is too easy to guess",
                 "spring.datasource.password | saypro-2026-x   | SPRING_DATASOURCE_PASSWORD is too easy to guess",
                 "saypro.admin.password      | admin.admin.77  | SAYPRO_ADMIN_PASSWORD is too easy to guess",
+                "saypro.admin.password      | we trust Administrators | SAYPRO_ADMIN_PASSWORD is too easy to guess",
                 "saypro.admin.password      | johannesburg2026| SAYPRO_ADMIN_PASSWORD is too easy to guess",
                 "saypro.passwords.cost      | 9               | SAYPRO_PASSWORDS_COST is too low",
                 "saypro.base-url            | http://work.example.org  | SAYPRO_BASE_URL must begin with https://",
