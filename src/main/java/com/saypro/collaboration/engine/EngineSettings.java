@@ -47,7 +47,8 @@ final class EngineSettings {
         // Variables of Java classes would tie running instances to code and open a way in for foreign objects.
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setDefaultSerializationFormat("application/json");
-        // Seeded task lists need ${currentUser()}; what a person types into a query is never executed.
+        // Seeded task lists need ${currentUser()}; engine.searches says what else they may hold, and that searches hold
+        // none.
         configuration.setEnableExpressionsInStoredQueries(true);
         configuration.setEnableExpressionsInAdhocQueries(false);
     }
