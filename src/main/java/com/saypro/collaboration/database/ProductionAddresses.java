@@ -4,10 +4,12 @@ import com.saypro.collaboration.foundation.CannotStart;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** Where people reach a production node and where its mails come from and go: none of it as in the trial, and nothing in the clear. */
+/** Where a production node keeps its data, where people reach it and where its mails go: none of it as in the trial, and nothing in the clear unless said so. */
 final class ProductionAddresses {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -27,6 +29,7 @@ final class ProductionAddresses {
 
     /** @throws CannotStart when one is missing, the trial's, or unsafe */
     void check() {
+        database();
         baseUrl();
         if (StringUtils.hasText(value("spring.mail.host"))) {
             mailAddress("saypro.mail.from", "SAYPRO_MAIL_FROM", "a sender");
@@ -42,6 +45,17 @@ final class ProductionAddresses {
     /** Whether an address of the web leads to the machine itself. */
     static boolean isThisMachine(String address) {
         return THIS_MACHINE.contains(host(address));
+    }
+
+    /** The driver's own default is to encrypt if the server happens to offer it, and to say nothing if not. */
+    private void database() {
+        var address = Pattern.compile("//([^/?]*)").matcher(value(ProductionConditions.URL));
+        boolean elsewhere = address.find()
+                && !Stream.of(address.group(1).split(",")).allMatch(server -> isThisMachine("postgresql://" + server));
+        if (elsewhere && !value(ProductionConditions.URL).contains("sslmode=")) {
+            throw new CannotStart("SPRING_DATASOURCE_URL does not say how the connection is encrypted: add"
+                    + " ?sslmode=verify-full, or ?sslmode=disable where nobody else is on the network.");
+        }
     }
 
     private void baseUrl() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,6 +29,8 @@ class ProductionConditionsTest {
             value = {
                 "spring.datasource.url      | ''              | SPRING_DATASOURCE_URL must be the address of a PostgreSQL 17",
                 "spring.datasource.url      | jdbc:h2:mem:x   | SPRING_DATASOURCE_URL must be the address of a PostgreSQL 17",
+                "spring.datasource.url      | jdbc:postgresql://database:5432/saypro | SPRING_DATASOURCE_URL does not say how",
+                "spring.datasource.url      | jdbc:postgresql://localhost,other/x?a=b | SPRING_DATASOURCE_URL does not say how",
                 "spring.datasource.username | ''              | SPRING_DATASOURCE_USERNAME is not set",
                 "spring.datasource.password | ' '             | SPRING_DATASOURCE_PASSWORD is not set",
                 "saypro.admin.password      | ''              | SAYPRO_ADMIN_PASSWORD is not set",
@@ -179,6 +182,21 @@ class ProductionConditionsTest {
         assertThatCode(this::check).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://localhost:5432/saypro",
+                "jdbc:postgresql://127.0.0.1/saypro?user=x",
+                "jdbc:postgresql:saypro",
+                "jdbc:postgresql://database/saypro?sslmode=disable"
+            })
+    void a_database_on_this_machine_or_in_the_clear_on_purpose_is_reached(String url) {
+        complete();
+        environment.getPropertySources().addFirst(new MapPropertySource("here", Map.of("spring.datasource.url", url)));
+
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
     @Test
     void the_trial_needs_to_be_told_nothing() {
         assertThatCode(this::check).doesNotThrowAnyException();
@@ -190,7 +208,7 @@ class ProductionConditionsTest {
                 .addFirst(new MapPropertySource(
                         "complete",
                         new HashMap<>(Map.of(
-                                "spring.datasource.url", "jdbc:postgresql://database/saypro",
+                                "spring.datasource.url", "jdbc:postgresql://database/saypro?sslmode=verify-full",
                                 "spring.datasource.username", "saypro",
                                 "spring.datasource.password", "from the vault",
                                 "saypro.admin.user", "admin",

@@ -80,7 +80,7 @@ class TrialDefaultsTest {
     @MethodSource("toBeSaid")
     void production_does_not_start_with_the_packages_own_value(String property) throws IOException {
         Map<String, Object> told = new HashMap<>(Map.of(
-                "spring.datasource.url", "jdbc:postgresql://database/saypro",
+                "spring.datasource.url", "jdbc:postgresql://database/saypro?sslmode=verify-full",
                 "spring.datasource.username", "saypro",
                 "spring.datasource.password", "from the vault",
                 "saypro.admin.password", "correct horse battery",
