@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 
 /** How long sessions live, and what stays with the browser. */
 @IntegrationTest
@@ -28,6 +30,9 @@ class SessionsTest {
 
     @Autowired
     ServletWebServerApplicationContext context;
+
+    @Autowired
+    SessionLimits limits;
 
     @Autowired
     TestClock clock;
@@ -52,18 +57,27 @@ class SessionsTest {
     }
 
     @Test
-    void after_twelve_hours_even_a_session_in_use_ends() {
+    void in_the_end_even_a_session_in_use_ends() {
         clock.set(Instant.now());
         var person = HttpPerson.signedIn(port, "thandi");
-        for (int hour = 1; hour < 12; hour++) {
-            clock.advance(Duration.ofHours(1));
+        Duration part = limits.longest().dividedBy(4);
+        for (int i = 1; i < 4; i++) {
+            clock.advance(part);
             assertThat(person.get(ENGINE + "/task/count").status()).isEqualTo(200);
         }
 
-        clock.advance(Duration.ofHours(1));
+        clock.advance(part);
 
         assertThat(person.get(ENGINE + "/task/count").status()).isEqualTo(401);
         assertThat(person.page("/my-tasks").location()).isEqualTo("/signin");
+    }
+
+    @Test
+    void the_end_is_after_twelve_hours() {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+
+        assertThat(yaml.getObject().getProperty("saypro.sessions.longest")).isEqualTo("12h");
     }
 
     @ParameterizedTest
