@@ -1,13 +1,9 @@
 package com.saypro.collaboration.engine.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.engine.privacy.Erasure.Erased;
 import com.saypro.collaboration.engine.privacy.Erasure.Wish;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,17 +64,31 @@ class ErasureTest {
 
     @Test
     void nothing_is_left() {
-        System.out.println("BEFORE " + everywhere.find(life.person) + "\nNAME " + everywhere.find(life.fullName) + "\nMAIL "
-                + everywhere.find(life.mail));
-        System.out.println("DETAILS " + jdbc.sql("select distinct name_ from public.act_hi_detail where text_ = ?").param(life.person).query(String.class).list()
-            + jdbc.sql("select distinct name_ from public.act_hi_varinst where text_ = ?").param(life.person).query(String.class).list()
-            + jdbc.sql("select distinct property_ from public.act_hi_op_log where new_value_ = ?").param(life.person).query(String.class).list());
+        System.out.println("BEFORE " + everywhere.find(life.person) + "\nNAME " + everywhere.find(life.fullName)
+                + "\nMAIL " + everywhere.find(life.mail));
+        System.out.println("DETAILS "
+                + jdbc.sql("select distinct name_ from public.act_hi_detail where text_ = ?")
+                        .param(life.person)
+                        .query(String.class)
+                        .list()
+                + jdbc.sql("select distinct name_ from public.act_hi_varinst where text_ = ?")
+                        .param(life.person)
+                        .query(String.class)
+                        .list()
+                + jdbc.sql("select distinct property_ from public.act_hi_op_log where new_value_ = ?")
+                        .param(life.person)
+                        .query(String.class)
+                        .list());
         clock.set("2021-03-01T09:00");
         Erased erased = erasure.erase(new Wish(life.person, "", ""), "admin");
-        System.out.println(erased + "\nAFTER " + everywhere.find(life.person) + "\nNAME " + everywhere.find(life.fullName)
-                + "\nMAIL " + everywhere.find(life.mail));
-        jdbc.sql("select kind||'|'||coalesce(person,'')||'|'||subject||'|'||detail||'|'||address from saypro.audit_log where detail||subject||coalesce(person,'') like '%'||?||'%' or detail||subject||coalesce(person,'') like '%'||?||'%'")
-                .params(life.person, erased.pseudonym()).query(String.class).list().forEach(System.out::println);
+        System.out.println(erased + "\nAFTER " + everywhere.find(life.person) + "\nNAME "
+                + everywhere.find(life.fullName) + "\nMAIL " + everywhere.find(life.mail));
+        jdbc.sql(
+                        "select kind||'|'||coalesce(person,'')||'|'||subject||'|'||detail||'|'||address from saypro.audit_log where detail||subject||coalesce(person,'') like '%'||?||'%' or detail||subject||coalesce(person,'') like '%'||?||'%'")
+                .params(life.person, erased.pseudonym())
+                .query(String.class)
+                .list()
+                .forEach(System.out::println);
         clock.set("2025-01-10T09:00");
         pending.goOn();
         System.out.println("END " + everywhere.find(life.person));
