@@ -235,7 +235,7 @@ update saypro.personal_table set adds = 'jsonb_build_object(''full_msg_'', saypr
 where relation = 'public.act_hi_comment';
 
 -- Variables that hold a sign-in name.
-update saypro.personal_column set signed = 't.name_ in (''author'', ''publisher'')'
+update saypro.personal_column set signed = 't.name_ in (''author'', ''proposer'', ''publisher'', ''starter'', ''inform'', ''escalateTo'')'
 where relation in ('public.act_ru_variable', 'public.act_hi_varinst', 'public.act_hi_detail') and attribute = 'text_';
 update saypro.personal_column set signed = 't.property_ in (''assignee'', ''owner'', ''userId'')'
 where relation = 'public.act_hi_op_log' and attribute in ('org_value_', 'new_value_');

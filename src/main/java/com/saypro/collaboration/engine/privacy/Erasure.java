@@ -1,6 +1,7 @@
 package com.saypro.collaboration.engine.privacy;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.directory.Pseudonym;
 import com.saypro.collaboration.engine.audit.AuditLog;
@@ -22,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Erasure {
-
-    private static final String ADMINISTRATOR = "administrator";
 
     /**
      * What was done.
@@ -115,7 +114,7 @@ class Erasure {
     }
 
     private void check(String person, String by) {
-        if (directory.person(by).filter(one -> one.isIn(ADMINISTRATOR)).isEmpty()) {
+        if (directory.person(by).filter(one -> one.isIn(Group.ADMINISTRATOR)).isEmpty()) {
             throw new NotAllowed("You are no administrator any more. Administrators erase people.");
         }
         if (person.equals(by)) {

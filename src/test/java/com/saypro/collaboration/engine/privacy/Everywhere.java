@@ -2,6 +2,8 @@ package com.saypro.collaboration.engine.privacy;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for a text in every column of every table that can hold one, as the owner of the database. */
@@ -21,6 +23,14 @@ final class Everywhere {
 
     Everywhere(JdbcClient owner) {
         this.owner = owner;
+    }
+
+    static Everywhere in(JdbcConnectionDetails database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.getJdbcUrl());
+        source.setUser(database.getUsername());
+        source.setPassword(database.getPassword());
+        return new Everywhere(JdbcClient.create(source));
     }
 
     /** The columns, as {@code schema.table.column}, in which the text stands, in whatever case. */

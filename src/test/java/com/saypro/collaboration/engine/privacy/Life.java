@@ -5,11 +5,13 @@ import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.content.calendar.CalendarFeeds;
 import com.saypro.collaboration.content.publication.CrisisStops;
 import com.saypro.collaboration.notifications.outbox.OutboxFixture;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,6 +23,11 @@ import org.springframework.context.ApplicationContext;
 final class Life {
 
     static final String PASSWORD = "a long way to the sea";
+
+    /** Free days cannot be taken back, so each life proposes another one. */
+    private static final LocalDate MONDAY = LocalDate.of(2020, 2, 3);
+
+    private static final AtomicInteger FREE_DAYS = new AtomicInteger();
 
     final String person = "zz" + UUID.randomUUID().toString().substring(0, 8);
     final String fullName = "Sentinella Vanish-" + person.substring(2);
@@ -97,7 +104,15 @@ final class Life {
 
     private void freeDay() {
         ProcessInstance proposal = start(
-                person, "free-day", Map.of("kind", "ad-hoc-holiday", "firstDay", "2019-12-31", "reason", "Quiet day"));
+                person,
+                "free-day",
+                Map.of(
+                        "kind",
+                        "ad-hoc-holiday",
+                        "firstDay",
+                        MONDAY.plusWeeks(FREE_DAYS.incrementAndGet()).toString(),
+                        "reason",
+                        "Quiet day"));
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(proposal.getId())
