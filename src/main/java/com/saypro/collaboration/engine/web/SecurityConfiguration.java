@@ -68,12 +68,16 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** The webapps' own sign-in and first-user pages, which ours replaces, and a way to try out other people's passwords. */
+    /**
+     * The webapps' own sign-in and first-user pages, which ours replaces, a way to try out other people's passwords, and waiting
+     * for external work, which programs do over the REST API and the webapps' filters cannot.
+     */
     private static RequestMatcher webappsOwnAccounts() {
         return anyOf(
                 WebPaths.path("/camunda/api/admin/auth/user/*/login/**"),
                 WebPaths.path("/camunda/api/admin/setup/**"),
-                WebPaths.path("/camunda/api/engine/engine/*/identity/verify"));
+                WebPaths.path("/camunda/api/engine/engine/*/identity/verify"),
+                WebPaths.path("/camunda/api/engine/engine/*/external-task/fetchAndLock"));
     }
 
     /** Pages lead to the sign-in page; calls of scripts and other programs get 401. */
