@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.transaction.TransactionException;
 
@@ -36,8 +37,10 @@ final class EngineRefusal {
     private static final String HOUSE = "com.saypro.collaboration.";
 
     /** Parts of the house that stand in for parts of the engine: what they pass on is the engine's. */
-    private static final List<String> STAND_INS =
-            List.of(HOUSE + "engine.refusals.", HOUSE + "engine.rights.", HOUSE + "engine.audit.");
+    private static final List<String> STAND_INS = Stream.of(
+                    "refusals.", "rights.", "audit.", "searches.", "forms.Checked", "deployments.Checked")
+            .map(part -> HOUSE + "engine." + part)
+            .toList();
 
     private static final Pattern CODE = Pattern.compile("ENGINE-\\d+ ");
     private static final Pattern JAVA_NAME = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}[A-Z][\\w$]*(?:: )?");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.Setting;
 import com.saypro.collaboration.directory.process.Matrix.Action;
 import com.saypro.collaboration.directory.process.Matrix.Standing;
 import com.saypro.collaboration.directory.process.MatrixPeople.Door;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every role tries everything, with every process, over HTTP; what {@link Matrix} expects is what happens. */
 @IntegrationTest
@@ -45,6 +47,12 @@ class RightsMatrixTest {
 
     @Autowired
     DirectoryPlan plan;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -119,7 +127,7 @@ class RightsMatrixTest {
                     if (!action.reads() && answer.status() < 300) {
                         stand.spent();
                     }
-                    difference(action, role, action.isFor(role, process), answer)
+                    difference(action, role, action.isFor(role, process) && isOpen(door, action), answer)
                             .ifPresent(differences::add);
                 }
             }
@@ -208,6 +216,27 @@ class RightsMatrixTest {
         }
     }
 
+    /** The grants of a production system for the time of the test; they are put back by the same code that applies them at a start. */
+    @Test
+    void in_production_models_are_deployed_by_administrators() {
+        String form = "{\"id\":\"rights-form\",\"type\":\"default\",\"components\":[]}";
+        new Grants(engine.getAuthorizationService(), jdbc, event -> {}, plan, Setting.PRODUCTION).apply();
+        try {
+            for (String role : Matrix.ROLES.keySet()) {
+                Answer answer = people.browser(role).deploy("rights-form.form", form);
+                assertThat(answer.status())
+                        .as(role + ": " + answer.body())
+                        .isEqualTo(role.equals("administrator") ? 200 : 403);
+                if (answer.status() == 200) {
+                    engine.getRepositoryService()
+                            .deleteDeployment(answer.json().path("id").asText(), true);
+                }
+            }
+        } finally {
+            grants.apply();
+        }
+    }
+
     @Test
     void everybody_opens_the_applications_they_need() {
         var opened = Map.of(
@@ -246,6 +275,11 @@ class RightsMatrixTest {
                         action.name(),
                         answer.status(),
                         answer.body().lines().limit(3).reduce("", String::concat)));
+    }
+
+    /** Programs take external work over the REST API; the webapps' filters cannot wait for it, so it is closed there. */
+    private static boolean isOpen(Door door, Action action) {
+        return door == Door.REST || !action.name().equals("take external work");
     }
 
     private Stream<Arguments> attempts() {
