@@ -214,6 +214,16 @@ public final class HttpPerson {
         return call(method, path, null);
     }
 
+    /** Any method with any body, said to be of this type. */
+    public Answer send(String method, String path, String contentType, String body) {
+        var request = request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofString(body));
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return send(request);
+    }
+
     /** Any method, as a browser sends it that opens a page: no body, HTML wanted. */
     public Answer open(String method, String path) {
         return send(request(path).header("Accept", PAGE).method(method, BodyPublishers.noBody()));

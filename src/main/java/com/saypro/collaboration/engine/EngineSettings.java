@@ -23,6 +23,8 @@ final class EngineSettings {
         configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H,PT4H");
         // Candidates and assignees may claim and complete, not assign others or move due dates.
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        // An error that nobody catches would end its step without a word.
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         // The Tasklist's "Create task" makes tasks without form, process and due date.
         configuration.setStandaloneTasksEnabled(false);
     }

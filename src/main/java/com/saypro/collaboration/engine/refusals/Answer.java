@@ -61,6 +61,15 @@ record Answer(int status, String type, String message) {
                         + " page and try again.");
     }
 
+    /** The answer to a repair that led to a step which failed; the log has the rest under the same reference. */
+    static Answer notReady(String reference) {
+        return new Answer(
+                400,
+                "Refused",
+                "The process cannot go on there: the next step does not find what it needs. Nothing was changed. The"
+                        + " administrator finds more in the log under the reference " + reference + ".");
+    }
+
     /** The answer to a failure nobody foresaw; the log has the rest under the same reference. */
     static Answer unexpected(String reference) {
         return new Answer(

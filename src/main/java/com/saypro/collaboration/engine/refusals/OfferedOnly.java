@@ -3,15 +3,6 @@ package com.saypro.collaboration.engine.refusals;
 import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
-import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
-import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
-import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
-import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
-import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -35,24 +26,12 @@ class OfferedOnly extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() == null && leadsPastForms(command)) {
+        if (Context.getCommandContext() == null && Repairs.leadsPastForms(command)) {
             Authentication person = configuration.getIdentityService().getCurrentAuthentication();
             if (person != null && person.getGroupIds().stream().noneMatch(repairers::contains)) {
                 throw new NotAllowed("This way is open to process owners only. Use the task's form or the start form.");
             }
         }
         return next.execute(command);
-    }
-
-    private static boolean leadsPastForms(Command<?> command) {
-        return command instanceof HandleTaskBpmnErrorCmd
-                || command instanceof HandleTaskEscalationCmd
-                || command instanceof StartProcessInstanceAtActivitiesCmd
-                || command instanceof RestartProcessInstancesCmd
-                || command instanceof CorrelateMessageCmd
-                || command instanceof CorrelateAllMessageCmd
-                || command instanceof MessageEventReceivedCmd
-                || command instanceof SignalEventReceivedCmd
-                || command instanceof EvaluateStartConditionCmd;
     }
 }

@@ -27,7 +27,7 @@ class RefusalInterceptor extends CommandInterceptor {
             return next.execute(command);
         } catch (RuntimeException failure) {
             RuntimeException told = refusals.in(failure);
-            lastFailure.record(told);
+            lastFailure.record(told, Repairs.forces(command));
             throw told;
         }
     }

@@ -1,11 +1,16 @@
 package com.saypro.collaboration.directory.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the directory's YAML is expected to come to, written a second time: who is what, and who may do what. Whoever adds a
@@ -35,12 +40,17 @@ final class Matrix {
      * One thing that somebody tries.
      *
      * @param may who may
+     * @param starters whether those may whose the process is to start
      */
-    record Action(String name, String method, String path, String body, Set<Standing> may) {
+    record Action(String name, String method, String path, String body, Set<Standing> may, boolean starters) {
 
-        /** Whether it is tried with every process. */
-        boolean everywhere() {
-            return name.startsWith("* ");
+        boolean reads() {
+            return method.equals("GET");
+        }
+
+        /** Whether the one who has this role may do it with this process. */
+        boolean isFor(String role, String process) {
+            return starters ? Matrix.starters().get(process).contains(role) : may.contains(standing(role, process));
         }
     }
 
@@ -73,87 +83,11 @@ final class Matrix {
             free-day                   | hr                       | process-owner
             """;
 
-    /** With a process, those with a star with every one; TASK is open for marketing and claimed by nobody, MINE is the same task in the hands of marketing's person. */
-    private static final String ON_A_PROCESS = """
-            who may                                   | asked staff owner other analyst admin outside nothing |        |                                               |
-            * read the definition                     | yes   yes   yes   -     yes     yes   -       -       | GET    | /process-definition/DEFINITION                |
-            read the diagram                          | yes   yes   yes   -     yes     yes   -       -       | GET    | /process-definition/DEFINITION/xml            |
-            start in the middle                       | -     -     -     -     -       -     -       -       | POST   | /process-definition/DEFINITION/start          | {"startInstructions":[{"type":"startBeforeActivity","activityId":"userTask_work"}]}
-            * see the instance                        | -     -     yes   -     -       -     -       -       | GET    | /process-instance/INSTANCE                    |
-            see where it stands                       | -     -     yes   -     -       -     -       -       | GET    | /process-instance/INSTANCE/activity-instances |
-            see the instance's values                 | -     -     yes   -     -       -     -       -       | GET    | /process-instance/INSTANCE/variables          |
-            find the instance's values                | -     -     yes   -     -       -     -       -       | GET    | /variable-instance?processInstanceIdIn=INSTANCE&variableName=note |
-            see its jobs                              | -     -     yes   -     -       -     -       -       | GET    | /job?processInstanceId=INSTANCE               |
-            * see the task                            | yes   -     yes   -     -       -     -       -       | GET    | /task/TASK                                    |
-            find the task                             | yes   -     yes   -     -       -     -       -       | GET    | /task?processInstanceId=INSTANCE              |
-            see what the task's form shows            | yes   -     yes   -     -       -     -       -       | GET    | /task/TASK/form-variables                     |
-            see the task's own values                 | yes   -     yes   -     -       -     -       -       | GET    | /task/TASK/localVariables                     |
-            * claim                                   | yes   -     -     -     -       -     -       -       | POST   | /task/TASK/claim                              | {"userId":"ME"}
-            claim for somebody else                   | -     -     -     -     -       -     -       -       | POST   | /task/TASK/claim                              | {"userId":"rights.sales"}
-            complete what nobody has claimed          | -     -     -     -     -       -     -       -       | POST   | /task/TASK/complete                           | {}
-            complete what marketing's person has      | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/complete                           | {}
-            send the form marketing's person has      | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/submit-form                        | {}
-            resolve what marketing's person has       | yes   -     -     -     -       -     -       -       | POST   | /task/MINE/resolve                            | {}
-            take marketing's person the task away     | -     -     yes   -     -       -     -       -       | POST   | /task/MINE/unclaim                            | {}
-            end the task by an error                  | -     -     -     -     -       -     -       -       | POST   | /task/TASK/bpmnError                          | {"errorCode":"refused"}
-            * give the task to somebody               | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"rights-marketing"}
-            give the task to oneself                  | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"ME"}
-            give somebody what another has            | -     -     yes   -     -       -     -       -       | POST   | /task/MINE/assignee                           | {"userId":"rights.sales"}
-            comment on the task                       | yes   -     yes   -     -       -     -       -       | POST   | /task/TASK/comment/create                     | {"message":"Seen"}
-            read the task's comments                  | yes   -     yes   -     yes     -     -       -       | GET    | /task/TASK/comment                            |
-            see the files of the task                 | -     -     -     -     -       -     -       -       | GET    | /task/TASK/attachment                         |
-            delegate the task                         | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/delegate                           | {"userId":"rights-marketing"}
-            ask a further group                       | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/identity-links                     | {"groupId":"sales","type":"candidate"}
-            change the task's due date                | -     -     yes   -     -       -     -       -       | PUT    | /task/TASK                                    | {"name":"Work","due":"2030-01-01T00:00:00.000+0000"}
-            set a value of the task                   | -     -     -     -     -       -     -       -       | PUT    | /task/TASK/localVariables/note                | {"value":"mine","type":"String"}
-            set a value through the task              | -     -     -     -     -       -     -       -       | PUT    | /task/TASK/variables/note                     | {"value":"mine","type":"String"}
-            * set a value of the instance             | -     -     yes   -     -       -     -       -       | PUT    | /process-instance/INSTANCE/variables/note     | {"value":"mine","type":"String"}
-            * retry a job                             | -     -     yes   -     -       -     -       -       | PUT    | /job/JOB/retries                              | {"retries":2}
-            run a job now                             | -     -     yes   -     -       -     -       -       | POST   | /job/JOB/execute                              | {}
-            move a timer                              | -     -     yes   -     -       -     -       -       | PUT    | /job/JOB/duedate                              | {"duedate":"2090-01-01T00:00:00.000+0000"}
-            * suspend the instance                    | -     -     yes   -     -       -     -       -       | PUT    | /process-instance/INSTANCE/suspended          | {"suspended":true}
-            * modify the instance                     | -     -     yes   -     -       -     -       -       | POST   | /process-instance/INSTANCE/modification       | {"instructions":[{"type":"startBeforeActivity","activityId":"userTask_work"}]}
-            send the instance a message               | -     -     yes   -     -       -     -       -       | POST   | /message                                      | {"messageName":"rights-of-KEY","processInstanceId":"INSTANCE"}
-            * migrate the instance                    | -     -     yes   -     -       -     -       -       | POST   | /migration/execute                            | {"migrationPlan":{"sourceProcessDefinitionId":"DEFINITION","targetProcessDefinitionId":"DEFINITION","instructions":[{"sourceActivityIds":["userTask_work"],"targetActivityIds":["userTask_work"]}]},"processInstanceIds":["INSTANCE"]}
-            * delete the instance                     | -     -     -     -     -       -     -       -       | DELETE | /process-instance/INSTANCE                    |
-            delete the definition                     | -     -     -     -     -       -     -       -       | DELETE | /process-definition/DEFINITION                |
-            change how long history is kept           | -     -     -     -     -       -     -       -       | PUT    | /process-definition/DEFINITION/history-time-to-live | {"historyTimeToLive":1}
-            * read that it ran                        | -     -     yes   -     yes     -     -       -       | GET    | /history/process-instance?processInstanceId=INSTANCE |
-            read its steps                            | -     -     yes   -     yes     -     -       -       | GET    | /history/activity-instance?processInstanceId=INSTANCE |
-            read its tasks of the past                | -     -     yes   -     yes     -     -       -       | GET    | /history/task?processInstanceId=INSTANCE      |
-            * read what people entered                | -     -     yes   -     -       -     -       -       | GET    | /history/variable-instance?processInstanceId=INSTANCE |
-            read how what they entered changed        | -     -     yes   -     -       -     -       -       | GET    | /history/detail?processInstanceId=INSTANCE&variableUpdates=true |
-            delete its history                        | -     -     -     -     -       -     -       -       | DELETE | /history/process-instance/INSTANCE            |
-            """;
+    /** With a process: what everybody tries with every one of them. */
+    private static final String ON_A_PROCESS = "/rights/on-a-process.txt";
 
-    /** Without a process; VICTIM is a person of sales. */
-    private static final String BESIDE = """
-            who may                                   | asked staff owner other analyst admin outside nothing |        |                                               |
-            see deployments                           | -     -     yes   yes   yes     yes   -       -       | GET    | /deployment?name=SayPro+Collaboration         |
-            delete a deployment                       | -     -     -     -     -       -     -       -       | DELETE | /deployment/DEPLOYMENT?cascade=true           |
-            read a decision                           | -     -     yes   yes   yes     yes   -       -       | GET    | /decision-definition/key/step-deadlines       |
-            read what was decided                     | -     -     yes   yes   -       -     -       -       | GET    | /history/decision-instance?decisionDefinitionKey=step-deadlines&maxResults=1 |
-            evaluate a decision                       | -     -     -     -     -       -     -       -       | POST   | /decision-definition/key/step-deadlines/evaluate | {"variables":{"step":{"value":"review","type":"String"},"urgency":{"value":"normal","type":"String"}}}
-            create a filter                           | -     -     -     -     -       yes   -       -       | POST   | /filter/create                                | {"resourceType":"Task","name":"By ME","query":{},"properties":{}}
-            change a filter                           | -     -     -     -     -       yes   -       -       | PUT    | /filter/FILTER                                | {"resourceType":"Task","name":"By rights","query":{},"properties":{}}
-            delete a filter                           | -     -     -     -     -       yes   -       -       | DELETE | /filter/FILTER                                |
-            use a filter                              | yes   yes   yes   yes   yes     yes   yes     yes     | GET    | /filter/FILTER                                |
-            see somebody else                         | -     -     -     -     -       yes   -       -       | GET    | /user?id=VICTIM                               |
-            create a person                           | -     -     -     -     -       yes   -       -       | POST   | /user/create                                  | {"profile":{"id":"rights.by.ME"},"credentials":{"password":"a-long-password-1"}}
-            change somebody's account                 | -     -     -     -     -       yes   -       -       | PUT    | /user/VICTIM/profile                          | {"id":"VICTIM","firstName":"S","lastName":"D","email":"x@saypro.example"}
-            delete a person                           | -     -     -     -     -       yes   -       -       | DELETE | /user/VICTIM                                  |
-            create a group                            | -     -     -     -     -       yes   -       -       | POST   | /group/create                                 | {"id":"rights-by-me","name":"Mine"}
-            delete a group                            | -     -     -     -     -       yes   -       -       | DELETE | /group/GROUP                                  |
-            put somebody into a group                 | -     -     -     -     -       yes   -       -       | PUT    | /group/GROUP/members/VICTIM                   |
-            take somebody out of a group              | -     -     -     -     -       yes   -       -       | DELETE | /group/sales/members/VICTIM                   |
-            put oneself into a group                  | -     -     -     -     -       -     -       -       | PUT    | /group/GROUP/members/ME                       |
-            see rights                                | -     -     -     -     -       yes   -       -       | GET    | /authorization?maxResults=1                   |
-            give somebody a right                     | -     -     -     -     -       -     -       -       | POST   | /authorization/create                         | {"type":1,"permissions":["ALL"],"userId":"VICTIM","resourceType":6,"resourceId":"*"}
-            give oneself a right                      | -     -     -     -     -       -     -       -       | POST   | /authorization/create                         | {"type":1,"permissions":["ALL"],"userId":"ME","resourceType":8,"resourceId":"*"}
-            take a right away                         | -     -     -     -     -       -     -       -       | DELETE | /authorization/AUTHORIZATION                  |
-            create a tenant                           | -     -     -     -     -       -     -       -       | POST   | /tenant/create                                | {"id":"rights","name":"Mine"}
-            make a task of nothing                    | -     -     -     -     -       -     -       -       | POST   | /task/create                                  | {"name":"Do this for me","assignee":"VICTIM"}
-            """;
+    /** Without one. */
+    private static final String BESIDE = "/rights/beside.txt";
 
     private Matrix() {}
 
@@ -196,23 +130,34 @@ final class Matrix {
         return groups.isEmpty() ? List.of() : List.of(groups.split(" "));
     }
 
-    private static List<Action> actions(String table) {
-        return table.lines().skip(1).map(Matrix::action).toList();
+    private static List<Action> actions(String file) {
+        try (InputStream table = Matrix.class.getResourceAsStream(file)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(Matrix::action)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Action action(String line) {
-        String[] cells = line.split("\\|", -1);
-        String[] may = cells[1].strip().split(" +");
+        String[] cells = Stream.concat(Arrays.stream(line.split("\\|")), Stream.of(""))
+                .map(String::strip)
+                .toArray(String[]::new);
+        String[] may = cells[1].split(" +");
         if (may.length != Standing.values().length) {
             throw new AssertionError("Not one answer for each standing: " + line);
         }
         return new Action(
-                cells[0].strip(),
-                cells[2].strip(),
-                cells[3].strip(),
-                cells[4].strip(),
+                cells[0],
+                cells[2],
+                cells[3],
+                cells[4],
                 Arrays.stream(Standing.values())
                         .filter(standing -> may[standing.ordinal()].equals("yes"))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Arrays.stream(may).allMatch("start"::equals));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.Setting;
 import com.saypro.collaboration.directory.process.Matrix.Action;
 import com.saypro.collaboration.directory.process.Matrix.Standing;
 import com.saypro.collaboration.directory.process.MatrixPeople.Door;
@@ -13,30 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every role tries everything, with every process, over HTTP; what {@link Matrix} expects is what happens. */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RightsMatrixTest {
-
-    private static final String ALL_OF_IT = "content-approval";
-
-    /** Has other owners than the first. */
-    private static final String ANOTHERS = "free-day";
 
     private static final Set<Integer> REFUSED = Set.of(400, 403, 404);
 
@@ -46,10 +48,19 @@ class RightsMatrixTest {
     @Autowired
     DirectoryPlan plan;
 
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @LocalServerPort
     int port;
 
     MatrixPeople people;
+
+    /** Cells of the matrix of what is done with processes. */
+    final AtomicInteger tried = new AtomicInteger();
 
     @BeforeAll
     void arrive() {
@@ -101,14 +112,22 @@ class RightsMatrixTest {
     @ParameterizedTest
     @MethodSource("attempts")
     void everybody_does_with_a_process_what_the_matrix_says(Door door, String process) {
-        List<Action> actions = Matrix.onAProcess().stream()
-                .filter(action -> process.equals(ALL_OF_IT) || action.everywhere())
-                .toList();
         List<String> differences = new ArrayList<>();
         try (Stand stand = new Stand(engine, process)) {
-            for (String role : Matrix.ROLES.keySet()) {
-                for (Action action : actions) {
-                    attempt(door, stand, action, role, Matrix.standing(role, process))
+            for (Action action : Matrix.onAProcess()) {
+                for (String role : Matrix.ROLES.keySet()) {
+                    String me = MatrixPeople.of(role);
+                    Answer answer = people.call(
+                            door,
+                            role,
+                            action.method(),
+                            stand.filled(action.path(), me),
+                            stand.filled(action.body(), me));
+                    tried.incrementAndGet();
+                    if (!action.reads() && answer.status() < 300) {
+                        stand.spent();
+                    }
+                    difference(action, role, action.isFor(role, process) && isOpen(door, action), answer)
                             .ifPresent(differences::add);
                 }
             }
@@ -116,20 +135,31 @@ class RightsMatrixTest {
         assertThat(differences).isEmpty();
     }
 
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void no_role_no_process_no_action_and_no_interface_was_left_out() {
+        assertThat(tried)
+                .as("roles × processes × actions × interfaces")
+                .hasValue(Matrix.ROLES.size()
+                        * plan.processes().size()
+                        * Matrix.onAProcess().size()
+                        * Door.values().length);
+    }
+
     @ParameterizedTest
     @MethodSource("processes")
     void a_process_is_started_by_those_it_is_for(String process) {
         List<String> started = new ArrayList<>();
         try (Stand stand = new Stand(engine, process)) {
-            Stream.concat(Matrix.ROLES.keySet().stream(), plan.departments().keySet().stream())
-                    .distinct()
-                    .filter(role -> {
-                        Answer answer = people.call(
-                                Door.WEBAPPS, role, "POST", "/process-definition/key/" + process + "/start", "{}");
-                        assertThat(answer.status()).as(role).isIn(200, 403, 404);
-                        return answer.status() == 200;
-                    })
-                    .forEach(started::add);
+            for (String department : plan.departments().keySet()) {
+                Answer answer = people.call(
+                        Door.WEBAPPS, department, "POST", "/process-definition/key/" + process + "/start", "{}");
+                assertThat(answer.status()).as(department).isIn(200, 403, 404);
+                if (answer.status() == 200) {
+                    started.add(department);
+                }
+            }
+            stand.spent();
         }
         assertThat(started)
                 .containsExactlyInAnyOrderElementsOf(Matrix.starters().get(process));
@@ -152,7 +182,8 @@ class RightsMatrixTest {
                             beside.filled(action.path(), me),
                             beside.filled(action.body(), me));
                     Standing standing = plan.owners().contains(role) ? Standing.OWNER : Matrix.ROLES.get(role);
-                    difference(action, role, standing, answer).ifPresent(differences::add);
+                    difference(action, role, action.may().contains(standing), answer)
+                            .ifPresent(differences::add);
                 }
             }
         }
@@ -185,6 +216,27 @@ class RightsMatrixTest {
         }
     }
 
+    /** The grants of a production system for the time of the test; they are put back by the same code that applies them at a start. */
+    @Test
+    void in_production_models_are_deployed_by_administrators() {
+        String form = "{\"id\":\"rights-form\",\"type\":\"default\",\"components\":[]}";
+        new Grants(engine.getAuthorizationService(), jdbc, event -> {}, plan, Setting.PRODUCTION).apply();
+        try {
+            for (String role : Matrix.ROLES.keySet()) {
+                Answer answer = people.browser(role).deploy("rights-form.form", form);
+                assertThat(answer.status())
+                        .as(role + ": " + answer.body())
+                        .isEqualTo(role.equals("administrator") ? 200 : 403);
+                if (answer.status() == 200) {
+                    engine.getRepositoryService()
+                            .deleteDeployment(answer.json().path("id").asText(), true);
+                }
+            }
+        } finally {
+            grants.apply();
+        }
+    }
+
     @Test
     void everybody_opens_the_applications_they_need() {
         var opened = Map.of(
@@ -206,41 +258,32 @@ class RightsMatrixTest {
         });
     }
 
-    private Optional<String> attempt(Door door, Stand stand, Action action, String role, Standing standing) {
-        String me = MatrixPeople.of(role);
-        Answer answer = people.call(
-                door, role, action.method(), stand.filled(action.path(), me), stand.filled(action.body(), me));
-        if (!action.method().equals("GET") && answer.status() < 300) {
-            stand.spent();
-        }
-        return difference(action, role, standing, answer);
-    }
-
     /** What happened, if it is not what is expected. */
-    private static Optional<String> difference(Action action, String role, Standing standing, Answer answer) {
+    private static Optional<String> difference(Action action, String role, boolean may, Answer answer) {
         boolean done = answer.status() >= 200
                 && answer.status() < 300
                 && !answer.body().equals("[]")
                 && !answer.body().equals("{}")
                 && !answer.body().contains("\"count\":0");
-        boolean may = action.may().contains(standing);
         if (may == done && (done || answer.status() < 300 || REFUSED.contains(answer.status()))) {
             return Optional.empty();
         }
-        return Optional.of("%s (%s) %s %s, and got %d %s"
+        return Optional.of("%s %s %s, and got %d %s"
                 .formatted(
                         role,
-                        standing,
                         may ? "may" : "may not",
                         action.name(),
                         answer.status(),
                         answer.body().lines().limit(3).reduce("", String::concat)));
     }
 
+    /** Programs take external work over the REST API; the webapps' filters cannot wait for it, so it is closed there. */
+    private static boolean isOpen(Door door, Action action) {
+        return door == Door.REST || !action.name().equals("take external work");
+    }
+
     private Stream<Arguments> attempts() {
-        return Stream.concat(
-                processes().map(process -> Arguments.of(Door.WEBAPPS, process)),
-                Stream.of(Arguments.of(Door.REST, ALL_OF_IT), Arguments.of(Door.REST, ANOTHERS)));
+        return Stream.of(Door.values()).flatMap(door -> processes().map(process -> Arguments.of(door, process)));
     }
 
     private Stream<String> processes() {

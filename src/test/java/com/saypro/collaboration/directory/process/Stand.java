@@ -1,102 +1,138 @@
 package com.saypro.collaboration.directory.process;
 
+import java.util.Date;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 
 /**
- * A process of the house's name with nothing in it but a task for marketing, a timer and a message: rights are given by the
- * name. It stands in as the newest version until it is closed, when the house's own is the newest again.
+ * A process of the house's name with one of everything that rights are about: rights are given by the name. It stands in as the
+ * newest version until it is closed, when the house's own is the newest again.
  */
 class Stand implements AutoCloseable {
 
     private final ProcessEngine engine;
     private final String key;
     private final ProcessDefinition definition;
+    private final String finished;
     private String instance;
-    private String task;
-    private String job;
+    private Task task;
+    private Job job;
+    private String incident;
     private boolean isClaimed;
 
     Stand(ProcessEngine engine, String key) {
         this.engine = engine;
         this.key = key;
-        var model = Bpmn.createExecutableProcess(key)
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent()
-                .userTask("userTask_work")
-                .name("Work")
-                .camundaCandidateGroups("marketing")
-                .endEvent()
-                .moveToActivity("userTask_work")
-                .boundaryEvent("timer_late")
-                .cancelActivity(false)
-                .timerWithDate("2099-01-01T00:00:00")
-                .endEvent()
-                .moveToActivity("userTask_work")
-                .boundaryEvent("message_moved")
-                .cancelActivity(false)
-                .message("rights-of-" + key)
-                .endEvent()
-                .done();
-        this.definition = engine.getRepositoryService()
-                .createDeployment()
-                .name("rights of " + key)
-                .addModelInstance(key + ".bpmn", model)
-                .deployWithResult()
-                .getDeployedProcessDefinitions()
-                .get(0);
+        this.definition = StandModel.deploy(engine.getRepositoryService(), key);
+        this.finished = started();
+        engine.getRuntimeService().deleteProcessInstance(finished, "rights");
     }
 
-    /** The text with the ids of an instance; the same one until {@link #spent}. TASK is nobody's, MINE is marketing's person's. */
+    /** The text with the ids of an instance; the same one until {@link #spent}. {@code <task>} is nobody's, {@code <mine>} is marketing's person's. */
     String filled(String text, String me) {
         if (instance == null) {
             begin();
         }
-        boolean mine = text.contains("MINE");
-        if (mine != isClaimed && (mine || text.contains("TASK"))) {
-            engine.getTaskService().setAssignee(task, mine ? MatrixPeople.of("marketing") : null);
+        boolean mine = text.contains("<mine>");
+        if (mine != isClaimed && (mine || text.contains("<task>"))) {
+            engine.getTaskService().setAssignee(task.getId(), mine ? MatrixPeople.of("marketing") : null);
             isClaimed = mine;
         }
-        return text.replace("DEFINITION", definition.getId())
-                .replace("INSTANCE", instance)
-                .replace("TASK", task)
-                .replace("MINE", task)
-                .replace("KEY", key)
-                .replace("JOB", job)
-                .replaceAll("ME\\b", me);
+        String filled = text.replace("<me>", me);
+        for (var name : names().entrySet()) {
+            if (filled.contains(name.getKey())) {
+                filled = filled.replace(name.getKey(), name.getValue().get());
+            }
+        }
+        return filled;
+    }
+
+    private Map<String, Supplier<String>> names() {
+        return Map.ofEntries(
+                Map.entry("<key>", () -> key),
+                Map.entry("<definition>", definition::getId),
+                Map.entry("<deployment>", definition::getDeploymentId),
+                Map.entry("<finished>", () -> finished),
+                Map.entry("<instance>", () -> instance),
+                Map.entry("<task>", task::getId),
+                Map.entry("<mine>", task::getId),
+                Map.entry("<job>", job::getId),
+                Map.entry("<jobs>", job::getJobDefinitionId),
+                Map.entry("<incident>", () -> incident),
+                Map.entry("<step>", task::getExecutionId),
+                Map.entry("<external>", () -> external("rights-of-" + key)),
+                Map.entry("<locked>", () -> locked("rights-of-" + key)),
+                Map.entry("<waiting>", () -> listening("rights-of-" + key)),
+                Map.entry("<signalled>", () -> listening("rights-signal-of-" + key)),
+                Map.entry("<kept>", StandModel::kept));
+    }
+
+    private String started() {
+        String id = engine.getRuntimeService()
+                .startProcessInstanceById(definition.getId())
+                .getId();
+        engine.getRuntimeService().setVariable(id, "note", "usual");
+        return id;
     }
 
     private void begin() {
-        instance = engine.getRuntimeService()
-                .startProcessInstanceById(definition.getId(), Map.of("note", "usual"))
-                .getId();
+        instance = started();
         task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)
-                .singleResult()
-                .getId();
+                .singleResult();
         job = engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance)
-                .singleResult()
+                .singleResult();
+        incident = engine.getRuntimeService()
+                .createIncident("rights", task.getExecutionId(), "seen")
                 .getId();
-        engine.getTaskService().setVariableLocal(task, "hint", "usual");
-        engine.getTaskService().createComment(task, instance, "Who has time?");
+        engine.getTaskService().setVariableLocal(task.getId(), "hint", "usual");
+        engine.getTaskService().createComment(task.getId(), instance, "Who has time?");
         isClaimed = false;
     }
 
-    /** The next call gets another instance. */
+    private String external(String topic) {
+        return engine.getExternalTaskService()
+                .createExternalTaskQuery()
+                .processInstanceId(instance)
+                .topicName(topic)
+                .singleResult()
+                .getId();
+    }
+
+    private String locked(String topic) {
+        String id = external(topic);
+        engine.getExternalTaskService().lock(id, "rights", 3_600_000);
+        return id;
+    }
+
+    private String listening(String event) {
+        return engine.getRuntimeService()
+                .createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .eventName(event)
+                .singleResult()
+                .getExecutionId();
+    }
+
+    /** The next call gets another instance, and a definition that nobody has touched. */
     void spent() {
-        if (instance != null
-                && engine.getRuntimeService()
-                                .createProcessInstanceQuery()
-                                .processInstanceId(instance)
-                                .count()
-                        == 1) {
-            engine.getRuntimeService().deleteProcessInstance(instance, "rights");
-        }
+        var runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .list()
+                .forEach(one -> runtime.deleteProcessInstance(one.getId(), "rights"));
+        var management = engine.getManagementService();
+        management.createBatchQuery().list().stream()
+                .filter(batch -> String.valueOf(batch.getCreateUserId()).startsWith("rights-"))
+                .forEach(batch -> management.deleteBatch(batch.getId(), true));
+        engine.getRepositoryService().activateProcessDefinitionById(definition.getId(), true, (Date) null);
         instance = null;
     }
 

@@ -1,0 +1,44 @@
+package com.saypro.collaboration.engine.refusals;
+
+import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleExternalTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+
+/** Commands by which whoever repairs instances moves one to where its forms and steps have not brought it. */
+final class Repairs {
+
+    private Repairs() {}
+
+    /** Whether it is a way past the forms that the engine leaves open to everyone who may start or has a task. */
+    static boolean leadsPastForms(Command<?> command) {
+        return command instanceof HandleTaskBpmnErrorCmd
+                || command instanceof HandleTaskEscalationCmd
+                || command instanceof StartProcessInstanceAtActivitiesCmd
+                || command instanceof AbstractRestartProcessInstanceCmd
+                || command instanceof AbstractCorrelateMessageCmd
+                || command instanceof MessageEventReceivedCmd
+                || command instanceof SignalEventReceivedCmd
+                || command instanceof EvaluateStartConditionCmd;
+    }
+
+    /** Whether the step it leads to may find nothing of what it needs. */
+    static boolean forces(Command<?> command) {
+        return leadsPastForms(command)
+                || command instanceof HandleExternalTaskBpmnErrorCmd
+                || command instanceof SignalCmd
+                || command instanceof ModifyProcessInstanceCmd
+                || command instanceof AbstractModificationCmd
+                || command instanceof AbstractMigrationCmd;
+    }
+}
