@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -18,8 +19,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Closes what the engine lets everyone do who may start a process or has a task, and what would lead past its forms: ending
- * a task by a BPMN error or an escalation, starting in the middle of a process, and sending a message or signal, which may start
- * it as well. Whoever repairs instances may.
+ * a task by a BPMN error or an escalation, starting in the middle of a process or again where one has ended, and sending a message
+ * or signal, which may start it as well. Whoever repairs instances may.
  */
 class OfferedOnly extends CommandInterceptor {
 
@@ -47,6 +48,7 @@ class OfferedOnly extends CommandInterceptor {
         return command instanceof HandleTaskBpmnErrorCmd
                 || command instanceof HandleTaskEscalationCmd
                 || command instanceof StartProcessInstanceAtActivitiesCmd
+                || command instanceof RestartProcessInstancesCmd
                 || command instanceof CorrelateMessageCmd
                 || command instanceof CorrelateAllMessageCmd
                 || command instanceof MessageEventReceivedCmd

@@ -99,8 +99,8 @@ final class Matrix {
             * give the task to somebody               | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"rights-marketing"}
             give the task to oneself                  | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/assignee                           | {"userId":"ME"}
             give somebody what another has            | -     -     yes   -     -       -     -       -       | POST   | /task/MINE/assignee                           | {"userId":"rights.sales"}
-            comment on the task                       | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/comment/create                     | {"message":"Seen"}
-            read the task's comments                  | -     -     yes   -     yes     -     -       -       | GET    | /task/TASK/comment                            |
+            comment on the task                       | yes   -     yes   -     -       -     -       -       | POST   | /task/TASK/comment/create                     | {"message":"Seen"}
+            read the task's comments                  | yes   -     yes   -     yes     -     -       -       | GET    | /task/TASK/comment                            |
             see the files of the task                 | -     -     -     -     -       -     -       -       | GET    | /task/TASK/attachment                         |
             delegate the task                         | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/delegate                           | {"userId":"rights-marketing"}
             ask a further group                       | -     -     yes   -     -       -     -       -       | POST   | /task/TASK/identity-links                     | {"groupId":"sales","type":"candidate"}
