@@ -25,10 +25,11 @@ public final class FormScenes {
 
     private final List<FormRoom> rooms;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
     public FormScenes(ApplicationContext context) {
         ProcessEngine engine = context.getBean(ProcessEngine.class);
-        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        jdbc = context.getBean(JdbcClient.class);
         clock = context.getBean(TestClock.class);
         rooms = List.of(
                 new ContentFormScenes(engine),
@@ -74,6 +75,9 @@ public final class FormScenes {
     /** Ends everything that was brought about. */
     public void cleanUp() {
         rooms.forEach(FormRoom::cleanUp);
+        // Themes are offered in every form, whatever quarter they are from.
+        jdbc.sql("delete from saypro.content_theme where left(quarter, 4)::integer between 2060 and 2098")
+                .update();
         clock.reset();
     }
 }
