@@ -67,12 +67,17 @@ class TextRule implements FieldRule {
 
     private Optional<String> form(FormField field, String text) {
         String pattern = field.rule("pattern").asText("");
-        if (!pattern.isEmpty()
-                && !patterns.computeIfAbsent(pattern, Pattern::compile)
-                        .matcher(text)
-                        .find()) {
-            return Optional.of(field.rule("patternErrorMessage")
-                    .asText(field.quoted() + " does not have the form that is asked for (" + pattern + ")."));
+        try {
+            if (!pattern.isEmpty()
+                    && !patterns.computeIfAbsent(pattern, Pattern::compile)
+                            .matcher(new Patience(text))
+                            .find()) {
+                return Optional.of(field.rule("patternErrorMessage")
+                        .asText(field.quoted() + " does not have the form that is asked for (" + pattern + ")."));
+            }
+        } catch (Patience.Lost lost) {
+            return Optional.of(
+                    field.quoted() + " cannot be checked in reasonable time. Shorten it, or tell a process owner.");
         }
         return switch (field.rule("validationType").asText("")) {
             case "email" ->

@@ -33,6 +33,7 @@ class FormCheckTest {
             {"type":"textfield","validate":{"maxLength":3}}                      | abc           | null
             {"type":"textfield","validate":{"pattern":"^[0-9]+$"}}               | 12a           | “Field” does not have the form that is asked for (^[0-9]+$).
             {"type":"textfield","validate":{"pattern":"^[0-9]+$"}}               | 12            | null
+            {"type":"textfield","validate":{"pattern":"(.*a){12}$"}}             | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab | “Field” cannot be checked in reasonable time. Shorten it, or tell a process owner.
             {"type":"textfield","validate":{"validationType":"email"}}           | thandi        | “Field” must be a mail address such as name@saypro.example.
             {"type":"textfield","validate":{"validationType":"email"}}           | t@saypro.example | null
             {"type":"textfield","validate":{"validationType":"phone"}}           | none          | “Field” must be a telephone number such as +27 11 555 0100.
