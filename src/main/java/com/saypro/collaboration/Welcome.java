@@ -2,6 +2,7 @@ package com.saypro.collaboration;
 
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ class Welcome {
         List<String> lines = new ArrayList<>();
         lines.add("Sign in with the password saypro-trial as one of these; the first two of a department lead it");
         directory.departments().forEach(department -> lines.add(line(department)));
-        lines.add("  %-20s %s".formatted("Administrator", ids(directory.members("administrator"))));
+        lines.add("  %-20s %s".formatted("Administrator", ids(directory.members(Group.ADMINISTRATOR))));
         return lines;
     }
 

@@ -86,6 +86,35 @@ class ComposeFileTest {
     }
 
     @Test
+    void nothing_of_the_trial_is_a_default() {
+        for (String variable : List.of("SAYPRO_BASE_URL", "SAYPRO_MAIL_FROM", "SAYPRO_MAIL_REPLY_TO")) {
+            NODES.forEach(node -> assertThat(
+                            map(services.get(node).get("environment")).get(variable))
+                    .isEqualTo("${" + variable + ":?set it in .env}"));
+            assertThat(lines(".env.example")).contains(variable + "=");
+        }
+        assertThat(text).doesNotContain("saypro.example").doesNotContain(":-");
+    }
+
+    @Test
+    void the_nodes_believe_the_proxy_and_nobody_else_about_where_people_are() {
+        String proxy = (String)
+                map(map(services.get("proxy").get("networks")).get("default")).get("ipv4_address");
+        Map<String, Object> network = map(map(new Yaml().load(text)).get("networks"));
+        String ranges =
+                String.valueOf(map(map(network.get("default")).get("ipam")).get("config"));
+
+        NODES.forEach(node -> {
+            Pattern believed = Pattern.compile(
+                    (String) map(services.get(node).get("environment")).get("SAYPRO_PROXIES"));
+            assertThat(proxy).matches(believed);
+            assertThat("172.31.84.129").doesNotMatch(believed);
+        });
+        assertThat(ranges).contains("subnet=172.31.84.0/24", "ip_range=172.31.84.128/25");
+        assertThat(proxy).startsWith("172.31.84.").isNotEqualTo("172.31.84.1");
+    }
+
+    @Test
     void the_proxy_keeps_people_on_their_node_and_knows_both() {
         String routes = read("docker/routes.yaml");
         assertThat(routes).contains("sticky:", "/readyz");

@@ -1,9 +1,9 @@
 package com.saypro.collaboration.database;
 
 import com.saypro.collaboration.foundation.CannotStart;
-import com.saypro.collaboration.foundation.WellKnownPasswords;
+import com.saypro.collaboration.foundation.NewPassword;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,8 +22,6 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
     static final String URL = "spring.datasource.url";
 
     private static final Logger log = LoggerFactory.getLogger(ProductionConditions.class);
-    private static final Pattern THIS_MACHINE = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1)(:.*|/.*)?");
-    private static final int SHORTEST_PASSWORD = 12;
     private static final int LOWEST_COST = 10;
     private static final Map<String, String> SECRETS = Map.of(
             "spring.datasource.password", "SPRING_DATASOURCE_PASSWORD",
@@ -50,31 +48,36 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
         passwords(environment);
         var told = new Told(environment);
         secrets(told);
-        trialDefaults(environment, told);
+        new ProductionAddresses(environment, told).check();
         warn(environment);
     }
 
     private static void passwords(Environment environment) {
+        String user = environment.getProperty("spring.datasource.username");
         String database = require(
                 environment,
                 "spring.datasource.password",
                 "SPRING_DATASOURCE_PASSWORD",
                 "the database user's password");
-        if (database.equalsIgnoreCase(environment.getProperty("spring.datasource.username"))
-                || WellKnownPasswords.contain(database)) {
-            throw new CannotStart("SPRING_DATASOURCE_PASSWORD is too easy to guess: choose one that is not the database"
-                    + " user's name and stands in no documentation.");
-        }
+        mustBeHardToGuess("SPRING_DATASOURCE_PASSWORD", database, user);
         String administrator = require(
                 environment, "saypro.admin.password", "SAYPRO_ADMIN_PASSWORD", "the administrator's first password");
-        if (administrator.length() < SHORTEST_PASSWORD || WellKnownPasswords.contain(administrator)) {
-            throw new CannotStart("SAYPRO_ADMIN_PASSWORD is too easy to guess: choose at least " + SHORTEST_PASSWORD
-                    + " characters that stand in no documentation.");
-        }
+        mustBeHardToGuess(
+                "SAYPRO_ADMIN_PASSWORD",
+                administrator,
+                "administrator",
+                environment.getProperty("saypro.admin.user"),
+                environment.getProperty("saypro.admin.email"));
         if (environment.getProperty("saypro.passwords.cost", Integer.class, LOWEST_COST) < LOWEST_COST) {
             throw new CannotStart("SAYPRO_PASSWORDS_COST is too low: a stolen database would give passwords away. Use "
                     + LOWEST_COST + " at least.");
         }
+    }
+
+    private static void mustBeHardToGuess(String variable, String password, String... names) {
+        NewPassword.problem(password, Arrays.asList(names)).ifPresent(problem -> {
+            throw new CannotStart(variable + " is too easy to guess. " + problem);
+        });
     }
 
     private static void secrets(Told told) {
@@ -87,27 +90,10 @@ class ProductionConditions implements ApplicationContextInitializer<Configurable
         });
     }
 
-    private static void trialDefaults(Environment environment, Told told) {
-        if (!told.has("saypro.base-url")) {
-            throw new CannotStart("SAYPRO_BASE_URL is not set: links in mails need the address people type.");
-        }
-        if (StringUtils.hasText(environment.getProperty("spring.mail.host"))) {
-            if (!told.has("saypro.mail.from")) {
-                throw new CannotStart(
-                        "SAYPRO_MAIL_FROM is not set: mails need a sender of your own, the trial's does not"
-                                + " exist.");
-            }
-        } else if (!told.has("saypro.mail.folder")) {
-            throw new CannotStart(
-                    "SPRING_MAIL_HOST is not set: mails need a server. To have them as files on purpose, set"
-                            + " SAYPRO_MAIL_FOLDER.");
-        }
-    }
-
     /** What a node can do without, but hardly ever on purpose. */
     private static void warn(Environment environment) {
         String address = environment.getProperty("saypro.base-url", "");
-        if (THIS_MACHINE.matcher(address).matches()) {
+        if (ProductionAddresses.isThisMachine(address)) {
             log.warn(
                     "Links in mails lead to {}, which works on this machine only: set SAYPRO_BASE_URL to the address"
                             + " people type.",

@@ -9,6 +9,9 @@ package com.saypro.collaboration.directory;
  */
 public record Group(String id, String name, Kind kind) {
 
+    /** Id of the group whose members administer the application. */
+    public static final String ADMINISTRATOR = "administrator";
+
     /** What a group stands for. */
     public enum Kind {
         /** All members of a department. */

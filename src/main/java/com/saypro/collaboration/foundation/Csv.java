@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 /** Tables as files for spreadsheets. What a spreadsheet would take for a formula is written as text. */
 public final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private Csv() {}
 

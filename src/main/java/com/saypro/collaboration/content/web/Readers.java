@@ -3,6 +3,7 @@ package com.saypro.collaboration.content.web;
 import com.saypro.collaboration.content.story.ItemStory;
 import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private static final String PROCESS = "content-approval";
-    private static final List<String> WATCHERS = List.of("administrator", "crisis-team");
+    private static final List<String> WATCHERS = List.of(Group.ADMINISTRATOR, "crisis-team");
 
     private final Directory directory;
 

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.directory.process;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -19,9 +20,8 @@ class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    static final String GROUP = "administrator";
     private static final String ENGINE_GROUP = "camunda-admin";
-    private static final Set<String> GROUPS = Set.of(GROUP, ENGINE_GROUP);
+    private static final Set<String> GROUPS = Set.of(Group.ADMINISTRATOR, ENGINE_GROUP);
 
     private final Directory directory;
     private final Groups groups;
@@ -36,7 +36,7 @@ class FirstAdministrator {
     }
 
     void apply() {
-        var administrators = directory.members(GROUP);
+        var administrators = directory.members(Group.ADMINISTRATOR);
         if (!administrators.isEmpty() && !directory.members(ENGINE_GROUP).isEmpty()) {
             return;
         }

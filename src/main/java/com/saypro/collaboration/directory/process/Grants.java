@@ -1,15 +1,20 @@
 package com.saypro.collaboration.directory.process;
 
 import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.RightChanged;
+import com.saypro.collaboration.directory.RightChanged.Change;
 import com.saypro.collaboration.directory.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +27,7 @@ import org.springframework.stereotype.Component;
 class Grants {
 
     private static final String PRESENT = """
-            select id_, group_id_, resource_type_, resource_id_, perms_ from public.act_ru_authorization
+            select id_, group_id_, user_id_, resource_type_, resource_id_, perms_ from public.act_ru_authorization
             where type_ <> :revoke
             and not (resource_id_ <> '*' and resource_type_ in (:engines))
             and not (resource_type_ = :user and resource_id_ = coalesce(user_id_, ''))
@@ -38,11 +43,18 @@ class Grants {
 
     private final AuthorizationService authorizations;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Map<Right, Set<Permission>> wanted;
 
-    Grants(AuthorizationService authorizations, JdbcClient jdbc, DirectoryPlan plan, Setting setting) {
+    Grants(
+            AuthorizationService authorizations,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            DirectoryPlan plan,
+            Setting setting) {
         this.authorizations = authorizations;
         this.jdbc = jdbc;
+        this.events = events;
         this.wanted = Right.of(plan, setting);
     }
 
@@ -51,7 +63,7 @@ class Grants {
         for (Present present : present()) {
             Set<Permission> permissions = missing.remove(present.right());
             if (permissions == null) {
-                authorizations.deleteAuthorization(present.id());
+                revoke(present);
             } else if (bits(permissions) != present.bits()) {
                 save(
                         authorizations
@@ -59,6 +71,7 @@ class Grants {
                                 .authorizationId(present.id())
                                 .singleResult(),
                         permissions);
+                tell(Change.CHANGED, present.right(), present.right().group(), bits(permissions));
             }
         }
         missing.forEach((right, permissions) -> {
@@ -67,7 +80,17 @@ class Grants {
             authorization.setResourceType(right.resourceType());
             authorization.setResourceId(right.resourceId());
             save(authorization, permissions);
+            tell(Change.GRANTED, right, right.group(), bits(permissions));
         });
+    }
+
+    private void revoke(Present present) {
+        authorizations.deleteAuthorization(present.id());
+        tell(Change.REVOKED, present.right(), present.holder(), present.bits());
+    }
+
+    private void tell(Change change, Right right, String holder, int bits) {
+        events.publishEvent(new RightChanged(change, holder, right.on(), right.names(bits)));
     }
 
     private List<Present> present() {
@@ -81,6 +104,10 @@ class Grants {
                                 row.getString("group_id_"),
                                 row.getInt("resource_type_"),
                                 row.getString("resource_id_")),
+                        Stream.of(row.getString("group_id_"), row.getString("user_id_"))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse("*"),
                         row.getInt("perms_")))
                 .list();
     }
@@ -94,5 +121,5 @@ class Grants {
         return permissions.stream().mapToInt(Permission::getValue).reduce(0, (one, other) -> one | other);
     }
 
-    private record Present(String id, Right right, int bits) {}
+    private record Present(String id, Right right, String holder, int bits) {}
 }

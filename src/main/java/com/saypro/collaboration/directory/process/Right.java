@@ -52,6 +52,30 @@ record Right(String group, int resourceType, String resourceId) {
         return rights;
     }
 
+    /** What it is a right on, as the directory's file names it, and the id of the one it is about. */
+    String on() {
+        return written(resource()) + " " + resourceId;
+    }
+
+    /** The engine's names of these permissions, ordered. */
+    List<String> names(int bits) {
+        if (bits == Permissions.ALL.getValue()) {
+            return List.of(Permissions.ALL.getName());
+        }
+        return known(resource()).entrySet().stream()
+                .filter(known -> known.getValue() != Permissions.ALL
+                        && (bits & known.getValue().getValue()) != 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Resources resource() {
+        return Arrays.stream(Resources.values())
+                .filter(resource -> resource.resourceType() == resourceType)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Resources> resources(String name) {
         if (name.equals(Grant.ALL_RESOURCES)) {
             return List.of(Resources.values());

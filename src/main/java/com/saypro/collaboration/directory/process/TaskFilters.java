@@ -1,6 +1,7 @@
 package com.saypro.collaboration.directory.process;
 
 import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.TaskFilter;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ class TaskFilters {
 
     /** Works in an administrator's name: without one, filters with {@code currentUser()} cannot be listed. */
     void apply(DirectoryPlan plan) {
-        identity.setAuthentication(SEEDING, List.of(FirstAdministrator.GROUP));
+        identity.setAuthentication(SEEDING, List.of(Group.ADMINISTRATOR));
         try {
             Map<String, Filter> present = present();
             int priority = 0;

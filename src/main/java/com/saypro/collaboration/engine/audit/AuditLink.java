@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.audit;
 
+import com.saypro.collaboration.directory.Group;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +13,6 @@ class AuditLink {
     boolean readsAudit(Authentication authentication) {
         return authentication != null
                 && authentication.getAuthorities().stream()
-                        .anyMatch(authority -> authority.getAuthority().equals("administrator"));
+                        .anyMatch(authority -> authority.getAuthority().equals(Group.ADMINISTRATOR));
     }
 }

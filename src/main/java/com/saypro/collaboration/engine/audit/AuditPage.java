@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.audit;
 
 import static com.saypro.collaboration.workdays.BusinessZone.SAYPRO;
 
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.foundation.Csv;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where administrators read the audit log, as a page and as a file with the same filter. */
 @Controller
-@PreAuthorize("hasAuthority('administrator')")
+@PreAuthorize("hasAuthority('" + Group.ADMINISTRATOR + "')")
 class AuditPage {
 
     static final int ON_A_PAGE = 50;

@@ -1,10 +1,12 @@
 package com.saypro.collaboration.engine.audit;
 
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 
 /** The engine's history, with a copy of what administrators do for the audit log, which is never cleaned up. */
 class AuditedHistory implements HistoryEventHandler {
@@ -36,15 +38,22 @@ class AuditedHistory implements HistoryEventHandler {
                 .filter(entry -> Operations.kind(entry).isPresent())
                 .toList();
         if (!entries.isEmpty()) {
-            operations.record(entries, deploymentName(entries.get(0).getDeploymentId()));
+            operations.record(entries, name(entries.get(0)));
         }
     }
 
-    private static String deploymentName(String id) {
-        if (id == null) {
-            return "";
+    /** What it is about as people call it, while it is still there. */
+    private static String name(UserOperationLogEntry entry) {
+        var engine = Context.getCommandContext();
+        String taskList = Operations.taskList(entry);
+        if (entry.getDeploymentId() != null) {
+            var deployment = engine.getDeploymentManager().findDeploymentById(entry.getDeploymentId());
+            return deployment == null ? "" : Objects.toString(deployment.getName(), "");
         }
-        var deployment = Context.getCommandContext().getDeploymentManager().findDeploymentById(id);
-        return deployment == null || deployment.getName() == null ? "" : deployment.getName();
+        if (taskList != null) {
+            var filter = engine.getDbEntityManager().selectById(FilterEntity.class, taskList);
+            return filter == null ? "" : Objects.toString(filter.getName(), "");
+        }
+        return "";
     }
 }

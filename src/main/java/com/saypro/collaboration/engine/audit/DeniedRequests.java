@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,15 +15,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Records every request of somebody signed in that is answered with 403, whoever refused it: the doors, the engine's rights,
  * a room or the check against forged forms. It stands in each chain of Spring Security, and sees the answer last. Addresses
- * are recorded without what follows the question mark.
+ * are recorded without what follows the question mark, and no more than {@value #OF_A_PERSON} a minute for each person.
  */
 @Component
 public class DeniedRequests extends OncePerRequestFilter {
 
-    private final AuditLog log;
+    static final int OF_A_PERSON = 20;
 
-    DeniedRequests(AuditLog log) {
+    private final AuditLog log;
+    private final Budget people;
+
+    DeniedRequests(AuditLog log, Clock clock) {
         this.log = log;
+        this.people = new Budget(clock, OF_A_PERSON);
     }
 
     @Override
@@ -32,7 +37,9 @@ public class DeniedRequests extends OncePerRequestFilter {
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
             Authentication person = person();
             if (person != null) {
-                log.add(Kind.DENIED, person.getName(), request.getMethod() + " " + request.getRequestURI(), "");
+                String what = request.getMethod() + " " + request.getRequestURI();
+                people.take(person.getName())
+                        .ifPresent(more -> log.add(Kind.DENIED, person.getName(), what, Budget.more(more)));
             }
         }
     }

@@ -12,10 +12,12 @@ import static org.camunda.bpm.engine.EntityTypes.TENANT_MEMBERSHIP;
 import static org.camunda.bpm.engine.EntityTypes.USER;
 import static org.camunda.bpm.engine.history.UserOperationLogEntry.OPERATION_TYPE_CREATE;
 import static org.camunda.bpm.engine.history.UserOperationLogEntry.OPERATION_TYPE_DELETE;
+import static org.camunda.bpm.engine.history.UserOperationLogEntry.OPERATION_TYPE_UPDATE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
@@ -51,15 +53,16 @@ class Operations {
      * Records one operation, in its transaction.
      *
      * @param entries the engine writes one for each property
-     * @param deploymentName what a deployment is called
+     * @param name what a deployment or a task list is called; empty for all else
      */
-    void record(List<? extends UserOperationLogEntry> entries, String deploymentName) {
+    void record(List<? extends UserOperationLogEntry> entries, String name) {
         UserOperationLogEntry first = entries.get(0);
         kind(first).ifPresent(kind -> {
             Map<String, String> properties = properties(entries);
-            String subject = first.getDeploymentId() != null
-                    ? (deploymentName + " " + first.getDeploymentId()).strip()
+            String id = first.getDeploymentId() != null
+                    ? first.getDeploymentId()
                     : properties.remove(SUBJECTS.getOrDefault(first.getEntityType(), ""));
+            String subject = name.isEmpty() ? id : (name + " " + Objects.toString(id, "")).strip();
             String detail = properties.entrySet().stream()
                     .map(property -> property.getKey() + ": " + property.getValue())
                     .collect(Collectors.joining(", "));
@@ -71,17 +74,25 @@ class Operations {
         });
     }
 
-    /** Whether an operation belongs here, and as what; work on tasks and instances does not. */
+    /** Id of the task list an operation is about; {@code null} when it is about something else. */
+    static String taskList(UserOperationLogEntry entry) {
+        return FILTER.equals(entry.getEntityType()) ? entry.getNewValue() : null;
+    }
+
+    /**
+     * Whether an operation belongs here, and as what; work on tasks and instances does not. Of a changed person something else
+     * says more ({@link Changes}).
+     */
     static Optional<Kind> kind(UserOperationLogEntry entry) {
         String type = entry.getEntityType();
         String operation = entry.getOperationType();
         if (USER.equals(type)) {
-            return Optional.of(
-                    switch (operation) {
-                        case OPERATION_TYPE_CREATE -> Kind.PERSON_CREATED;
-                        case OPERATION_TYPE_DELETE -> Kind.PERSON_DELETED;
-                        default -> Kind.PERSON_CHANGED;
-                    });
+            return switch (operation) {
+                case OPERATION_TYPE_CREATE -> Optional.of(Kind.PERSON_CREATED);
+                case OPERATION_TYPE_DELETE -> Optional.of(Kind.PERSON_DELETED);
+                case OPERATION_TYPE_UPDATE -> Optional.empty();
+                default -> Optional.of(Kind.PERSON_CHANGED);
+            };
         }
         if (OPERATION_TYPE_DELETE.equals(operation)
                 && (PROCESS_DEFINITION.equals(type) || DECISION_DEFINITION.equals(type))) {

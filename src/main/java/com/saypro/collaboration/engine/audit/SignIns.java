@@ -1,6 +1,5 @@
 package com.saypro.collaboration.engine.audit;
 
-import com.saypro.collaboration.engine.rights.PasswordChanged;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.stereotype.Component;
 
 /**
- * Records sign-ins, sign-outs and new passwords. A program's sign-in counts each time its password is checked, not with each request. Of a
+ * Records sign-ins and sign-outs. A program's sign-in counts each time its password is checked, not with each request. Of a
  * failed sign-in the name is kept only if somebody has it, as people type passwords into the wrong field; how many failures
  * are written down is bounded, whatever strangers do.
  */
@@ -45,22 +44,13 @@ class SignIns {
                 .param("id", event.getAuthentication().getName().strip().replace("\0", ""))
                 .query(String.class)
                 .optional();
-        failures.writable(AuditLog.address())
+        failures.writable(person, AuditLog.address())
                 .ifPresent(more -> log.add(
                         Kind.SIGN_IN_FAILED,
                         person.orElse(null),
                         person.orElse(""),
                         (person.isPresent() ? "Wrong password" : "Nobody of that name")
-                                + (more == 0 ? "" : "; %d more failures were not written down".formatted(more))));
-    }
-
-    @EventListener
-    void changed(PasswordChanged event) {
-        log.add(
-                Kind.PASSWORD_CHANGED,
-                event.by(),
-                event.person(),
-                event.person().equals(event.by()) ? "Own" : "");
+                                + (more == 0 ? "" : "; " + Budget.more(more))));
     }
 
     @EventListener

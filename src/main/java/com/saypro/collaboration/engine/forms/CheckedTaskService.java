@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -75,8 +76,18 @@ class CheckedTaskService extends NotesOfTheConcerned {
             @Override
             protected void checkCompleteTask(TaskEntity task, CommandContext context) {
                 super.checkCompleteTask(task, context);
+                requireDelegatedTo(context.getAuthenticatedUserId(), task);
                 variables = guard.entriesSoFar(task, variables);
             }
         });
+    }
+
+    /** Resolving gives a task back to its owner with what was entered so far: nobody takes it from a colleague that way. */
+    private static void requireDelegatedTo(String person, TaskEntity task) {
+        if (person != null
+                && !(person.equals(task.getAssignee()) && task.getDelegationState() == DelegationState.PENDING)) {
+            throw new NotAllowed(
+                    "Only a task that was delegated to you can be given back. Hand it back in the Tasklist.");
+        }
     }
 }

@@ -1,15 +1,19 @@
 package com.saypro.collaboration.engine.passwords;
 
 import com.saypro.collaboration.foundation.ConditionalOnTrial;
+import com.saypro.collaboration.foundation.NewPassword;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
-/** Lets the engine hash new passwords with bcrypt. It goes on checking those it hashed itself (salted SHA-512). */
+/** Lets the engine take good new passwords only, and hash them with bcrypt. It goes on checking those it hashed itself (salted SHA-512). */
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 
@@ -29,11 +33,18 @@ class PasswordConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin passwordPlugin(BcryptPasswords passwords) {
+    ProcessEnginePlugin passwordPlugin(BcryptPasswords passwords, Environment environment) {
+        boolean trial = !environment.containsProperty("spring.datasource.url");
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setPasswordEncryptor(passwords);
+                configuration.setEnablePasswordPolicy(true);
+                // In the trial the application itself gives everyone the documented password.
+                var hardToGuess = new HardToGuess(
+                        () -> trial && configuration.getIdentityService().getCurrentAuthentication() == null);
+                configuration.setPasswordPolicy(
+                        () -> List.of(new PasswordPolicyLengthRuleImpl(NewPassword.SHORTEST), hardToGuess));
             }
         };
     }

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Closes what the engine lets everyone do who may start a process or has a task, and what would lead past its forms: ending
- * a task by a BPMN error or an escalation, starting in the middle of a process, and sending a message or signal, which may start
- * it as well. Whoever repairs instances may.
+ * a task by a BPMN error or an escalation, starting in the middle of a process or again where one has ended, and sending a message
+ * or signal, which may start it as well. Whoever repairs instances may.
  */
 class OfferedOnly extends CommandInterceptor {
 

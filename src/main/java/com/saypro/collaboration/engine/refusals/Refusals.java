@@ -1,6 +1,7 @@
 package com.saypro.collaboration.engine.refusals;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.NewPassword;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ class Refusals {
     private static final Set<String> NO_SUCH_CHARACTER = Set.of("22021", "22P05");
     private static final Pattern JAVA_OBJECT =
             Pattern.compile("Cannot set variable with name (.+)\\. Java serialization format is prohibited");
+    private static final String PASSWORD_NOT_TAKEN = "Password does not match policy";
     private static final String EXPRESSION_IN_A_SEARCH = "Expressions are forbidden in adhoc queries";
 
     private final ObjectProvider<Directory> directory;
@@ -55,6 +57,9 @@ class Refusals {
         if (javaObject.find()) {
             return new Refused("“%s” cannot be a Java object. Send text, a number, yes or no, or JSON."
                     .formatted(javaObject.group(1)));
+        }
+        if (PASSWORD_NOT_TAKEN.equals(failure.getMessage())) {
+            return new Refused("The password was not taken. " + NewPassword.RULES);
         }
         if (failure instanceof TaskAlreadyClaimedException claimed) {
             return new Refused(name(claimed.getTaskAssignee()) + " has already claimed this task.");

@@ -25,6 +25,7 @@ final class Repairs {
         return command instanceof HandleTaskBpmnErrorCmd
                 || command instanceof HandleTaskEscalationCmd
                 || command instanceof StartProcessInstanceAtActivitiesCmd
+                || command instanceof AbstractRestartProcessInstanceCmd
                 || command instanceof AbstractCorrelateMessageCmd
                 || command instanceof MessageEventReceivedCmd
                 || command instanceof SignalEventReceivedCmd
@@ -38,7 +39,6 @@ final class Repairs {
                 || command instanceof SignalCmd
                 || command instanceof ModifyProcessInstanceCmd
                 || command instanceof AbstractModificationCmd
-                || command instanceof AbstractRestartProcessInstanceCmd
                 || command instanceof AbstractMigrationCmd;
     }
 }

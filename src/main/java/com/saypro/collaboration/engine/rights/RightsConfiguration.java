@@ -8,23 +8,26 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what by default, and what follows when people leave and move. */
 @Configuration(proxyBeanMethods = false)
 class RightsConfiguration {
 
     @Bean
-    ProcessEnginePlugin rightsPlugin(ApplicationEventPublisher events) {
+    ProcessEnginePlugin rightsPlugin(ApplicationEventPublisher events, JdbcClient jdbc) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setResourceAuthorizationProvider(new PersonalRights());
-                configuration.setIdentityProviderSessionFactory(new WatchedIdentitiesFactory(events));
+                configuration.setHistoryService(new HistoryOfTheConcerned());
+                configuration.setIdentityProviderSessionFactory(new WatchedIdentitiesFactory(events, jdbc));
             }
         };
     }
 
-    private record WatchedIdentitiesFactory(ApplicationEventPublisher events) implements SessionFactory {
+    private record WatchedIdentitiesFactory(ApplicationEventPublisher events, JdbcClient jdbc)
+            implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
@@ -33,7 +36,7 @@ class RightsConfiguration {
 
         @Override
         public Session openSession() {
-            return new WatchedIdentities(events);
+            return new WatchedIdentities(events, jdbc);
         }
     }
 }

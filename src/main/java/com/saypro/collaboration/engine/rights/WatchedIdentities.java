@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.rights;
 
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.PersonLeft;
 import com.saypro.collaboration.directory.PersonMoved;
 import com.saypro.collaboration.foundation.NotAllowed;
@@ -14,26 +15,44 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The engine's own identities, telling the house who leaves and who moves, whichever way it happens, and letting nobody put
  * themselves into a group. Who leaves loses every right of their own, so that it is not the next one's of the same name, and who
- * moves those on what they deployed.
+ * moves those on what they deployed. Names and mail addresses are checked, and the last administrator stays.
  */
 class WatchedIdentities extends DbIdentityServiceProvider {
 
     private final ApplicationEventPublisher events;
+    private final Profiles profiles;
+    private final LastAdministrator lastAdministrator;
 
-    WatchedIdentities(ApplicationEventPublisher events) {
+    WatchedIdentities(ApplicationEventPublisher events, JdbcClient jdbc) {
         this.events = events;
+        this.profiles = new Profiles(jdbc);
+        this.lastAdministrator = new LastAdministrator(jdbc);
     }
 
     @Override
     public IdentityOperationResult saveUser(User user) {
         boolean withPassword = ((UserEntity) user).hasNewPassword();
+        String by = context().getAuthenticatedUserId();
+        List<Profiles.Part> changed = profiles.changes(user);
         IdentityOperationResult result = super.saveUser(user);
-        if (withPassword && IdentityOperationResult.OPERATION_UPDATE.equals(result.getOperation())) {
-            tell(new PasswordChanged(user.getId(), context().getAuthenticatedUserId()));
+        if (IdentityOperationResult.OPERATION_UPDATE.equals(result.getOperation())) {
+            if (user.getId().equals(by) && !isAdministrator()) {
+                Profiles.mustBeChangedByAnAdministrator(changed);
+            }
+            if (withPassword) {
+                tell(new PasswordChanged(user.getId(), by));
+            }
+            if (!changed.isEmpty()) {
+                tell(new PersonChanged(
+                        user.getId(),
+                        by,
+                        changed.stream().map(Profiles.Part::label).toList()));
+            }
         }
         return result;
     }
@@ -50,6 +69,9 @@ class WatchedIdentities extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteMembership(String person, String group) {
         boolean isMember = members(group).contains(person);
         IdentityOperationResult result = super.deleteMembership(person, group);
+        if (Group.ADMINISTRATOR.equals(group) && isAPerson()) {
+            lastAdministrator.mustNotBe(person);
+        }
         if (isMember) {
             moved(person, group);
         }
@@ -60,6 +82,9 @@ class WatchedIdentities extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteGroup(String group) {
         List<String> members = members(group);
         IdentityOperationResult result = super.deleteGroup(group);
+        if (isAPerson()) {
+            LastAdministrator.mustNotLoseTheGroup(group);
+        }
         members.forEach(person -> moved(person, group));
         return result;
     }
@@ -69,6 +94,9 @@ class WatchedIdentities extends DbIdentityServiceProvider {
         boolean isKnown = findUserById(person) != null;
         IdentityOperationResult result = super.deleteUser(person);
         if (isKnown) {
+            if (isAPerson()) {
+                lastAdministrator.mustNotBe(person);
+            }
             tell(new PersonLeft(person));
             context().runWithoutAuthorization(() -> {
                 rightsOf(person)
@@ -118,6 +146,15 @@ class WatchedIdentities extends DbIdentityServiceProvider {
                 .stream()
                 .map(AuthorizationEntity.class::cast)
                 .toList();
+    }
+
+    private static boolean isAPerson() {
+        return context().getAuthenticatedUserId() != null;
+    }
+
+    private static boolean isAdministrator() {
+        List<String> groups = context().getAuthenticatedGroupIds();
+        return groups != null && groups.contains(Group.ADMINISTRATOR);
     }
 
     private static CommandContext context() {

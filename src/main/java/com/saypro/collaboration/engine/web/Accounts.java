@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,21 @@ class Accounts {
             where u.id_ = :id
             """;
 
+    /** The database takes no NUL and no half of a pair; nobody has an empty name. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The person with the groups and the password of this moment; empty when unknown or gone. */
+    /** The person with the groups and the password of this moment; empty when unknown or gone, or when nobody can have the name. */
     Optional<Account> find(String id) {
-        return jdbc.sql(FIND).param("id", id).query(Accounts::account).optional();
+        return jdbc.sql(FIND)
+                .param("id", NOT_IN_NAMES.matcher(id).find() ? "" : id)
+                .query(Accounts::account)
+                .optional();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -17,13 +17,16 @@ final class OpenToStrangers {
     /**
      * One thing a stranger may ask for.
      *
-     * @param method the only method that is open
+     * @param method the only method that is open; what may be read may also be asked about by {@code HEAD}
      * @param pattern path pattern
      */
     record Door(HttpMethod method, String pattern) {
 
         RequestMatcher matcher() {
-            return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+            var patterns = PathPatternRequestMatcher.withDefaults();
+            return method == HttpMethod.GET
+                    ? anyOf(patterns.matcher(method, pattern), patterns.matcher(HttpMethod.HEAD, pattern))
+                    : patterns.matcher(method, pattern);
         }
     }
 

@@ -1,9 +1,10 @@
 package com.saypro.collaboration.engine.web;
 
+import com.saypro.collaboration.foundation.NewPassword;
 import com.saypro.collaboration.foundation.Refused;
-import com.saypro.collaboration.foundation.WellKnownPasswords;
-import java.util.Locale;
+import java.util.Arrays;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** People change their own password, whoever they are. */
 @Component
 class OwnPassword {
-
-    static final int SHORTEST = 12;
-    static final int LONGEST = 200;
 
     private final IdentityService identity;
     private final PasswordSignIn signIn;
@@ -53,7 +51,14 @@ class OwnPassword {
         User user = identity.createUserQuery().userId(person).singleResult();
         check(user, old, fresh, again);
         user.setPassword(fresh);
-        identity.saveUser(user);
+        try {
+            identity.saveUser(user);
+        } catch (OptimisticLockingException quicker) {
+            throw new Refused(
+                    "old",
+                    "Your password or your account was changed at the same moment, so this change was not made. Sign in with"
+                            + " the newest password.");
+        }
         Account account = accounts.find(person).orElseThrow();
         account.password().ifPresent(password -> changes.changed(person, password.fingerprint()));
         return account;
@@ -66,33 +71,15 @@ class OwnPassword {
     }
 
     private static void check(User user, String old, String fresh, String again) {
-        if (fresh.length() < SHORTEST) {
-            throw new Refused("fresh", "The new password is too short: it needs at least 12 characters.");
-        }
-        if (fresh.length() > LONGEST) {
-            throw new Refused("fresh", "The new password is too long: at most 200 characters are taken.");
-        }
         if (!fresh.equals(again)) {
             throw new Refused("again", "The new password was not typed the same way twice.");
         }
         if (fresh.equals(old)) {
             throw new Refused("fresh", "The new password is the present one. Choose another one.");
         }
-        if (WellKnownPasswords.contain(fresh)) {
-            throw new Refused("fresh", "The new password is one that many people know. Choose another one.");
-        }
-        if (names(user, fresh)) {
-            throw new Refused("fresh", "The new password contains your name or sign-in name. Choose another one.");
-        }
-    }
-
-    private static boolean names(User user, String password) {
-        String lower = password.toLowerCase(Locale.ROOT);
-        for (String name : new String[] {user.getId(), user.getFirstName(), user.getLastName()}) {
-            if (name != null && name.length() > 3 && lower.contains(name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        var names = Arrays.asList(user.getId(), user.getFirstName(), user.getLastName(), user.getEmail());
+        NewPassword.problem(fresh, names).ifPresent(problem -> {
+            throw new Refused("fresh", problem);
+        });
     }
 }

@@ -57,7 +57,7 @@ class RestConfiguration {
         manager.setAuthenticationEventPublisher(events);
         http.securityMatcher(WebPaths.REST)
                 .authenticationManager(manager)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(anyOf(fromAnotherSite(), passwordCheck()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(anyOf(fromAnotherSite(), WebPaths.NOBODYS))
                         .denyAll()
                         .anyRequest()
                         .authenticated())
@@ -124,11 +124,5 @@ class RestConfiguration {
             String site = request.getHeader("Sec-Fetch-Site");
             return site != null && !SAME_SITE.contains(site);
         };
-    }
-
-    /** Tells whoever is signed in whether a password of somebody else is right. */
-    private static RequestMatcher passwordCheck() {
-        return anyOf(
-                WebPaths.path("/engine-rest/identity/verify"), WebPaths.path("/engine-rest/engine/*/identity/verify"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,7 +23,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -31,6 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** One sign-in in front of everything; whatever is not listed as open needs it. See ADR 0006 and 0018. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(SessionLimits.class)
 class SecurityConfiguration {
 
     @Bean
@@ -40,44 +45,37 @@ class SecurityConfiguration {
             Accounts accounts,
             PasswordChanges passwords,
             DeniedRequests deniedRequests,
+            SessionLimits limits,
             Clock clock)
             throws Exception {
+        var pages = pagesOnly();
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(OpenToStrangers.matcher())
                                 .permitAll()
-                                .requestMatchers(webappsOwnAccounts())
+                                .requestMatchers(WebPaths.NOBODYS)
                                 .denyAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form ->
-                        form.loginPage(WebPaths.SIGN_IN).defaultSuccessUrl("/").failureHandler(new WrongPassword()))
+                .formLogin(form -> form.loginPage(WebPaths.SIGN_IN)
+                        .successHandler(new SignedInOnPage(limits, clock, pages))
+                        .failureHandler(new WrongPassword()))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 anyOf(WebPaths.post(WebPaths.SIGN_OUT), WebPaths.WEBAPP_SIGN_OUT))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
                         .logoutSuccessHandler(new SignedOut())
                         .deleteCookies("JSESSIONID"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebPaths.WEBAPPS))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(entryPoint()).accessDeniedHandler(new Denied()))
                 .headers(new SecurityHeaders())
                 .addFilterBefore(deniedRequests, CsrfFilter.class)
-                .addFilterBefore(new StillHere(accounts, passwords, clock), AuthorizationFilter.class)
+                .addFilterBefore(new StillHere(accounts, passwords, limits.longest(), clock), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentity(identityService), AuthorizationFilter.class);
         return http.build();
-    }
-
-    /**
-     * The webapps' own sign-in and first-user pages, which ours replaces, a way to try out other people's passwords, and waiting
-     * for external work, which programs do over the REST API and the webapps' filters cannot.
-     */
-    private static RequestMatcher webappsOwnAccounts() {
-        return anyOf(
-                WebPaths.path("/camunda/api/admin/auth/user/*/login/**"),
-                WebPaths.path("/camunda/api/admin/setup/**"),
-                WebPaths.path("/camunda/api/engine/engine/*/identity/verify"),
-                WebPaths.path("/camunda/api/engine/engine/*/external-task/fetchAndLock"));
     }
 
     /** Pages lead to the sign-in page; calls of scripts and other programs get 401. */

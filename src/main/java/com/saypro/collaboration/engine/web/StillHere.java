@@ -18,9 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks once a minute whether the person of a session still exists, with the same password, and in which groups: who has left
- * is signed out, a session opened with an older password ends, who has moved gets the new groups.
+ * is signed out, a session opened with an older password or too long ago ends, who has moved gets the new groups.
  */
 class StillHere extends OncePerRequestFilter {
+
+    /** Session attribute with the moment of the sign-in. */
+    static final String SINCE = StillHere.class.getName() + ".since";
 
     private static final String LOOKED = StillHere.class.getName() + ".looked";
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -28,11 +31,13 @@ class StillHere extends OncePerRequestFilter {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Accounts accounts;
     private final PasswordChanges passwords;
+    private final Duration longest;
     private final Clock clock;
 
-    StillHere(Accounts accounts, PasswordChanges passwords, Clock clock) {
+    StillHere(Accounts accounts, PasswordChanges passwords, Duration longest, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -55,10 +60,15 @@ class StillHere extends OncePerRequestFilter {
                 || looked.plus(EVERY).isBefore(clock.instant());
     }
 
+    private boolean isOver(HttpSession session) {
+        return !(session.getAttribute(SINCE) instanceof Instant since)
+                || !clock.instant().isBefore(since.plus(longest));
+    }
+
     private void look(
             Authentication before, HttpSession session, HttpServletRequest request, HttpServletResponse response) {
         var now = accounts.find(before.getName()).map(Account::signedIn);
-        if (now.isEmpty() || !now.get().getDetails().equals(before.getDetails())) {
+        if (now.isEmpty() || !now.get().getDetails().equals(before.getDetails()) || isOver(session)) {
             SecurityContextHolder.clearContext();
             session.invalidate();
             return;

@@ -1,5 +1,7 @@
 package com.saypro.collaboration.engine.web;
 
+import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
+
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,6 +22,22 @@ final class WebPaths {
 
     /** The engine's interface for other programs. */
     static final RequestMatcher REST = path("/engine-rest/**");
+
+    /** Where the engine itself answers: a slash at the end of an address means nothing to it. */
+    static final RequestMatcher INTERFACES = anyOf(WEBAPP_CALLS, REST);
+
+    /**
+     * What nobody may call, whoever it is: the webapps' own sign-in and first-user pages, which ours replaces, what tells
+     * whoever is signed in whether a password of somebody else is right, and waiting for external work in the webapps, whose
+     * filters cannot wait: programs wait at the REST API.
+     */
+    static final RequestMatcher NOBODYS = anyOf(
+            path("/camunda/api/admin/auth/user/*/login/**"),
+            path("/camunda/api/admin/setup/**"),
+            path("/camunda/api/engine/engine/*/identity/verify/**"),
+            path("/camunda/api/engine/engine/*/external-task/fetchAndLock/**"),
+            path("/engine-rest/identity/verify/**"),
+            path("/engine-rest/engine/*/identity/verify/**"));
 
     private WebPaths() {}
 

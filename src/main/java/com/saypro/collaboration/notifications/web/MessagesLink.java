@@ -1,5 +1,6 @@
 package com.saypro.collaboration.notifications.web;
 
+import com.saypro.collaboration.directory.Group;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice("com.saypro.collaboration")
 class MessagesLink {
 
-    private static final Set<String> READERS = Set.of("process-owner", "administrator");
+    private static final Set<String> READERS = Set.of("process-owner", Group.ADMINISTRATOR);
 
     @ModelAttribute("readsMessages")
     boolean readsMessages(Authentication authentication) {

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.notifications.web;
 
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.notifications.mail.Wording;
 import com.saypro.collaboration.notifications.outbox.MessageLine;
 import com.saypro.collaboration.notifications.outbox.MessageLines;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where process owners and administrators see what became of mails, and send again what was given up. */
 @Controller
-@PreAuthorize("hasAnyAuthority('process-owner', 'administrator')")
+@PreAuthorize("hasAnyAuthority('process-owner', '" + Group.ADMINISTRATOR + "')")
 class MessagesPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessagesPage.class);

@@ -291,10 +291,10 @@ class StaffRightsTest {
 
         Answer answer = dylan.put(
                 ENGINE + "/user/dylan/credentials",
-                Map.of("password", "Dylans-new-password-1", "authenticatedUserPassword", "saypro-trial"));
+                Map.of("password", "six warm slow trains", "authenticatedUserPassword", "saypro-trial"));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-        assertThat(engine.getIdentityService().checkPassword("dylan", "Dylans-new-password-1"))
+        assertThat(engine.getIdentityService().checkPassword("dylan", "six warm slow trains"))
                 .isTrue();
         var user = engine.getIdentityService().createUserQuery().userId("dylan").singleResult();
         user.setPassword(HttpPerson.TRIAL_PASSWORD);

@@ -1,42 +1,14 @@
 package com.saypro.collaboration.engine.sessions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.benchmarks.CountedStatements;
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
-/** What a click in the Tasklist costs with sessions in database; the figures go to {@code target/benchmarks/sessions.txt}. */
-@Tag("benchmark")
-@IntegrationTest
-@Import(CountedStatements.class)
+/** As with several nodes. */
 @ActiveProfiles({"test", "multi-node"})
 @TestPropertySource(properties = "saypro.data-folder=target/trial-multi-node")
-class SessionsInDatabaseCostTest {
+class SessionsInDatabaseCostTest extends SessionsCost {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    DataSource dataSource;
-
-    @Test
-    void a_click_writes_no_session() throws Exception {
-        var cost = TasklistClicks.measure(port, engine, dataSource);
-        TasklistClicks.report("in database", cost);
-
-        assertThat(cost.reads()).isLessThanOrEqualTo(10);
-        assertThat(cost.writes()).isLessThan(0.2);
+    SessionsInDatabaseCostTest() {
+        super("in database", 10);
     }
 }

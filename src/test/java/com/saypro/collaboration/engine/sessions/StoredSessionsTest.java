@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.IntegrationTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,17 @@ class StoredSessionsTest {
         assertThat(sessions.findById(id).<List<String>>getAttribute("list")).containsExactly("a");
         assertThat(sessions.findById(id).getMaxInactiveInterval()).isEqualTo(Duration.ofHours(4));
         assertThat(sessions.findById("no-such-session")).isNull();
+    }
+
+    @Test
+    void a_session_that_lasts_longer_after_sign_in_does_so_on_every_node() {
+        CalmSession session = sessions.findById(id);
+        session.setMaxInactiveInterval(Duration.ofHours(9));
+        session.setAttribute("since", Instant.EPOCH);
+        sessions.save(session);
+
+        assertThat(sessions.findById(id).getMaxInactiveInterval()).isEqualTo(Duration.ofHours(9));
+        assertThat(sessions.findById(id).<Instant>getAttribute("since")).isEqualTo(Instant.EPOCH);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package com.saypro.collaboration.engine.web;
 
 import static com.saypro.collaboration.HttpPerson.TRIAL_PASSWORD;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,21 @@ class HeadersTest {
 
         assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+    }
+
+    @Test
+    void an_address_the_server_cannot_read_is_answered_without_its_version_and_with_headers() throws IOException {
+        String answer;
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /a% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
+            answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "default-src 'none'")
+                .doesNotContain("Tomcat");
     }
 
     @Test

@@ -9,8 +9,13 @@ import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +146,23 @@ class MyPasswordTest {
 
         assertThat(change(person, OLD, NEW, NEW)).contains("yours was not looked at");
         assertThat(identityService.checkPassword(outsider, OLD)).isTrue();
+    }
+
+    @Test
+    void of_several_changes_at_the_same_moment_one_counts_and_the_others_are_told_so() throws Exception {
+        List<HttpPerson> windows = Stream.generate(this::signedIn).limit(4).toList();
+        var all = Executors.newFixedThreadPool(windows.size());
+
+        List<Future<Answer>> answers = all.invokeAll(windows.stream()
+                .map(window -> (Callable<Answer>) () ->
+                        window.form("/my-password", "/my-password", Map.of("old", OLD, "fresh", NEW, "again", NEW)))
+                .toList());
+        all.shutdown();
+
+        for (Future<Answer> answer : answers) {
+            assertThat(answer.get().status()).isEqualTo(302);
+        }
+        assertThat(identityService.checkPassword(outsider, NEW)).isTrue();
     }
 
     private HttpPerson signedIn() {

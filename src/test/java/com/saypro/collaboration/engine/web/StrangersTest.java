@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
@@ -68,6 +69,18 @@ class StrangersTest {
             assertThat(answer.location())
                     .as(door.toString())
                     .isEqualTo(door.pattern().equals("/signin") && answer.status() == 302 ? "/signin?again" : "");
+        }
+    }
+
+    @Test
+    void what_may_be_read_may_be_asked_about() {
+        for (Door door : OpenToStrangers.DOORS) {
+            if (door.method() == HttpMethod.GET) {
+                String path = door.pattern().replace("*", "no-such-token");
+                assertThat(HttpPerson.stranger(port).open("HEAD", path).status())
+                        .as(path)
+                        .isEqualTo(HttpPerson.stranger(port).open("GET", path).status());
+            }
         }
     }
 
