@@ -184,6 +184,11 @@ public final class HttpPerson {
 
     /** Deploys files under their names over the REST interface, with all the fields that Camunda Modeler sends. */
     public Answer deploy(String deployment, Map<String, String> files) {
+        return deploy(deployment, files, Map.of());
+    }
+
+    /** The same with more fields. */
+    public Answer deploy(String deployment, Map<String, String> files, Map<String, String> more) {
         String field = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
         String file = "--part\r\nContent-Disposition: form-data; name=\"%1$s\"; filename=\"%1$s\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n%2$s\r\n";
@@ -192,6 +197,7 @@ public final class HttpPerson {
                 .append(field.formatted("deployment-source", "Camunda Modeler"))
                 .append(field.formatted("enable-duplicate-filtering", "true"))
                 .append(field.formatted("deploy-changed-only", "false"));
+        more.forEach((name, value) -> body.append(field.formatted(name, value)));
         files.forEach((name, content) -> body.append(file.formatted(name, content)));
         return send(request("/engine-rest/deployment/create")
                 .header("Accept", "application/json")

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
+    /** In whose name a start seeds, as in the engine's operation log. */
+    private static final String DIRECTORY = "directory";
+
     private final AuditLog log;
 
     Changes(AuditLog log) {
@@ -36,7 +39,7 @@ class Changes {
     void right(RightChanged event) {
         log.add(
                 Kind.RIGHT,
-                null,
+                DIRECTORY,
                 event.resource(),
                 "Start, %s, of: %s, permissions: %s"
                         .formatted(

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.deployments;
 
+import com.saypro.collaboration.foundation.Refused;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -21,6 +22,10 @@ class CheckedRepositoryService extends RepositoryServiceImpl {
     public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl deployment) {
         commandExecutor.execute(context -> {
             var resources = deployment.getDeployment().getResources();
+            if (context.getAuthenticatedUserId() != null
+                    && deployment.getDeployment().getTenantId() != null) {
+                throw new Refused("Nothing is deployed for a tenant: there are none here.");
+            }
             if (context.getAuthenticatedUserId() != null && resources != null) {
                 resources.values().forEach(file -> files.requireDeployable(file.getName(), file.getBytes()));
             }

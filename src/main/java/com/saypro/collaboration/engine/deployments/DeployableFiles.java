@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.deployments;
 
+import com.saypro.collaboration.directory.DirectoryPlan;
 import com.saypro.collaboration.engine.forms.FormCoverage;
 import com.saypro.collaboration.foundation.Refused;
 import com.saypro.collaboration.foundation.UsedInModels;
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,10 +29,14 @@ class DeployableFiles {
     /** Elements within elements; the models of the house have a dozen. */
     private static final int DEEPEST = 100;
 
-    private final ListableBeanFactory beans;
+    private static final Pattern NAME = Pattern.compile("(?!.*\\.\\.)[\\p{L}\\p{N}_][\\p{L}\\p{N} _.()/-]{0,199}");
 
-    DeployableFiles(ListableBeanFactory beans) {
+    private final ListableBeanFactory beans;
+    private final DirectoryPlan directory;
+
+    DeployableFiles(ListableBeanFactory beans, DirectoryPlan directory) {
         this.beans = beans;
+        this.directory = directory;
     }
 
     /**
@@ -40,6 +46,11 @@ class DeployableFiles {
      *     application's
      */
     void requireDeployable(String name, byte[] content) {
+        if (!NAME.matcher(name).matches()) {
+            throw new Refused(
+                    "A file of this name cannot be deployed. Letters, digits, spaces and _ . ( ) / - are allowed,"
+                            + " two points in a row are not.");
+        }
         if (content.length > LARGEST) {
             throw new Refused("“%s” cannot be deployed, because it has more than 2 MB.".formatted(name));
         }
@@ -52,8 +63,18 @@ class DeployableFiles {
                     "“%s” cannot be deployed: only .bpmn, .dmn and .form files can. Pages and scripts come with a release."
                             .formatted(name));
         }
+        Element model = xml(name, content);
+        String byItself = StartsByThemselves.in(model, directory.processes().keySet())
+                .map(fault -> " " + fault + ".")
+                .collect(Collectors.joining());
+        if (!byItself.isEmpty()) {
+            throw new Refused(
+                    "“%s” cannot be deployed, because it would run by itself though the directory does not say"
+                                    .formatted(name)
+                            + " whose process it is.%s".formatted(byItself));
+        }
         String faults = new ForeignCode(beansForModels())
-                .in(xml(name, content))
+                .in(model)
                 .map(fault -> " " + fault + ".")
                 .collect(Collectors.joining());
         if (!faults.isEmpty()) {

@@ -21,6 +21,7 @@ class ForeignCode {
 
     private static final Pattern EXPRESSION = Pattern.compile("([$#])\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern BEGUN = Pattern.compile("[$#]\\{");
+    private static final Pattern FEEL = Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(DMN|FEEL)/[\\w/]*");
     private static final Set<String> LISTENERS =
             Set.of("taskListener", "executionListener", "eventListener", "variableListener", "caseExecutionListener");
     private static final Set<String> ENGINES_OWN = Set.of("connector", "formField", "formProperty");
@@ -67,7 +68,7 @@ class ForeignCode {
         if (name.equals("scriptFormat") || name.equals("language") || name.equals("resource")) {
             return Stream.of("no scripts, a bean does the work");
         }
-        if (name.equals("expressionLanguage") && !value.toLowerCase(Locale.ROOT).contains("feel")) {
+        if (name.equals("expressionLanguage") && !FEEL.matcher(value).matches()) {
             return Stream.of("decisions are written in FEEL, not in " + value);
         }
         if (extension && name.equals("formKey")) {

@@ -206,8 +206,8 @@ class AuditedChangesTest {
 
         assertThat(trail.entries())
                 .containsExactlyInAnyOrder(
-                        "right||process-definition *|Start, revoked, of: thandi, permissions: DELETE",
-                        "right||application cockpit|Start, granted, of: process-owner, permissions: ACCESS");
+                        "right|directory|process-definition *|Start, revoked, of: thandi, permissions: DELETE",
+                        "right|directory|application cockpit|Start, granted, of: process-owner, permissions: ACCESS");
     }
 
     private void withoutRightsAs(String person, Callable<?> action) {

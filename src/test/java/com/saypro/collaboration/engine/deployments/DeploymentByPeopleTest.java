@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -40,6 +41,8 @@ class DeploymentByPeopleTest {
                 %s
               </bpmn:process>
             </bpmn:definitions>""";
+
+    private static final String LOOK = "<bpmn:userTask id=\"task\" name=\"Look\" camunda:candidateGroups=\"hr\"/>";
 
     @LocalServerPort
     int port;
@@ -101,12 +104,59 @@ class DeploymentByPeopleTest {
             by.bpmn     | <oops                         | because it is no readable XML
             by.bpmn     | <!DOCTYPE x []><x/>           | because it is no readable XML
             table.dmn   | <text expressionLanguage="groovy">1</text> | decisions are written in FEEL, not in groovy
+            table.dmn   | <text expressionLanguage="groovy-feel">1</text> | decisions are written in FEEL, not in groovy-feel
             """)
     void a_file_that_is_no_model_is_refused(String name, String content, String sentence) {
         Answer answer = signedIn(port, "hendrik").deploy(name, content);
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().path("message").asText()).contains("“" + name + "” cannot be deployed", sentence);
+        assertNothingDeployed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../x.bpmn", "/etc/x.bpmn", "<img src=x>.bpmn", "a..b.bpmn", " .bpmn", "a;b.bpmn"})
+    void a_file_has_a_plain_name(String name) {
+        Answer answer = HttpPerson.program(port, "hendrik", HttpPerson.TRIAL_PASSWORD)
+                .deploy("test", Map.of(name, MODEL.formatted(LOOK)));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).startsWith("A file of this name cannot be deployed.");
+        assertNothingDeployed();
+    }
+
+    /** It would run as nobody, and nobody may do everything the beans do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:timerEventDefinition><bpmn:timeDate>2020-01-01T00:00:00Z</bpmn:timeDate></bpmn:timerEventDefinition>",
+                "<bpmn:messageEventDefinition messageRef=\"Message_x\"/>",
+                "<bpmn:signalEventDefinition signalRef=\"Signal_x\"/>",
+                "<bpmn:conditionalEventDefinition><bpmn:condition>${x}</bpmn:condition></bpmn:conditionalEventDefinition>"
+            })
+    void a_process_of_nobodys_does_not_start_by_itself(String definition) {
+        String model = MODEL.formatted(LOOK)
+                .replace(
+                        "<bpmn:startEvent id=\"start\"/>",
+                        "<bpmn:startEvent id=\"start\">" + definition + "</bpmn:startEvent>");
+
+        Answer answer = signedIn(port, "hendrik").deploy("by-hendrik.bpmn", model);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText())
+                .isEqualTo(
+                        "“by-hendrik.bpmn” cannot be deployed, because it would run by itself though the directory does"
+                                + " not say whose process it is. start: only a person starts this process.");
+        assertNothingDeployed();
+    }
+
+    @Test
+    void there_are_no_tenants() {
+        Answer answer = HttpPerson.program(port, "hendrik", HttpPerson.TRIAL_PASSWORD)
+                .deploy("test", Map.of("by-hendrik.bpmn", MODEL.formatted(LOOK)), Map.of("tenant-id", "other"));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).contains("there are none here");
         assertNothingDeployed();
     }
 
