@@ -108,8 +108,18 @@ public record DirectoryPlan(
             }
             all.add(onProcess(groups.owners(), key, processRights.owners()));
         });
-        grants.stream().filter(grant -> grant.holdsIn(setting)).forEach(all::add);
+        grants.stream()
+                .filter(grant -> grant.holdsIn(setting))
+                .map(this::withProcesses)
+                .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private Grant withProcesses(Grant grant) {
+        List<String> ids = grant.ids().stream()
+                .flatMap(id -> id.equals(Grant.PROCESSES) ? processes.keySet().stream() : Stream.of(id))
+                .toList();
+        return new Grant(grant.groups(), grant.resource(), ids, grant.permissions(), grant.only());
     }
 
     private static Grant onProcess(List<String> groups, String key, List<String> permissions) {

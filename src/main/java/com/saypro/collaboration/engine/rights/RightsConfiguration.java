@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.rights;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -21,6 +22,7 @@ class RightsConfiguration {
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setResourceAuthorizationProvider(new PersonalRights());
                 configuration.setHistoryService(new HistoryOfTheConcerned());
+                configuration.setCustomBatchJobHandlers(List.of(new RetriesOfTheConcerned()));
                 configuration.setIdentityProviderSessionFactory(new WatchedIdentitiesFactory(events, jdbc));
             }
         };

@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.web;
 
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.engine.audit.DeniedRequests;
 import com.saypro.collaboration.engine.passwords.RememberedChecks;
 import java.util.Set;
@@ -59,6 +60,8 @@ class RestConfiguration {
                 .authenticationManager(manager)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(anyOf(fromAnotherSite(), WebPaths.NOBODYS))
                         .denyAll()
+                        .requestMatchers(WebPaths.ADMINISTRATORS)
+                        .hasAuthority(Group.ADMINISTRATOR)
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))

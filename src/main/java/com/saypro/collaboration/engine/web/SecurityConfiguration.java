@@ -3,6 +3,7 @@ package com.saypro.collaboration.engine.web;
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.engine.audit.DeniedRequests;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -56,6 +57,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(WebPaths.NOBODYS)
                                 .denyAll()
+                                .requestMatchers(WebPaths.ADMINISTRATORS)
+                                .hasAuthority(Group.ADMINISTRATOR)
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage(WebPaths.SIGN_IN)

@@ -39,6 +39,18 @@ final class WebPaths {
             path("/engine-rest/identity/verify/**"),
             path("/engine-rest/engine/*/identity/verify/**"));
 
+    /** What the engine tells and lets do everybody, and what is about the engine itself. */
+    static final RequestMatcher ADMINISTRATORS = anyOf(
+            path("/camunda/api/engine/engine/*/telemetry/**"),
+            path("/camunda/api/engine/engine/*/metrics/**"),
+            path("/camunda/api/engine/engine/*/history/cleanup/**"),
+            path("/engine-rest/telemetry/**"),
+            path("/engine-rest/engine/*/telemetry/**"),
+            path("/engine-rest/metrics/**"),
+            path("/engine-rest/engine/*/metrics/**"),
+            path("/engine-rest/history/cleanup/**"),
+            path("/engine-rest/engine/*/history/cleanup/**"));
+
     private WebPaths() {}
 
     static RequestMatcher path(String pattern) {

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.directory.process;
 
+import com.saypro.collaboration.directory.process.MatrixPeople.Door;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,12 +45,16 @@ final class Matrix {
      */
     record Action(String name, String method, String path, String body, Set<Standing> may, boolean starters) {
 
+        /** What changes nothing, whoever does it. */
         boolean reads() {
             return method.equals("GET");
         }
 
         /** Whether the one who has this role may do it with this process. */
-        boolean isFor(String role, String process) {
+        boolean isFor(String role, String process, Door door) {
+            if (door == Door.WEBAPPS && FOR_PROGRAMS.contains(name)) {
+                return false;
+            }
             return starters ? Matrix.starters().get(process).contains(role) : may.contains(standing(role, process));
         }
     }
@@ -86,6 +91,9 @@ final class Matrix {
     /** With a process: what everybody tries with every one of them. */
     private static final String ON_A_PROCESS = "/rights/on-a-process.txt";
 
+    /** What is closed in the webapps for everybody. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("take external work");
+
     /** Without one. */
     private static final String BESIDE = "/rights/beside.txt";
 
@@ -97,6 +105,11 @@ final class Matrix {
 
     static Map<String, List<String>> owners() {
         return column(2);
+    }
+
+    /** What a member of the role is where no process is meant: who owns all of them, and who some. */
+    static Standing standing(String role) {
+        return owners().values().stream().allMatch(owners -> owners.contains(role)) ? Standing.OWNER : ROLES.get(role);
     }
 
     /** What a member of the role is to a process. */
