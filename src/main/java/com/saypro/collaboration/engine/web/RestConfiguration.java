@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.web;
 
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 
+import com.saypro.collaboration.directory.DirectoryPlan;
 import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.engine.audit.DeniedRequests;
 import com.saypro.collaboration.engine.passwords.RememberedChecks;
@@ -51,6 +52,7 @@ class RestConfiguration {
             PasswordSignIn passwords,
             AuthenticationEventPublisher events,
             ApplicationEventPublisher signIns,
+            DirectoryPlan directory,
             DeniedRequests deniedRequests)
             throws Exception {
         var notSignedIn = new ProgramSignInFailed();
@@ -62,6 +64,8 @@ class RestConfiguration {
                         .denyAll()
                         .requestMatchers(WebPaths.ADMINISTRATORS)
                         .hasAuthority(Group.ADMINISTRATOR)
+                        .requestMatchers(WebPaths.JOBS)
+                        .hasAnyAuthority(directory.opening("cockpit").toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))

@@ -51,6 +51,15 @@ final class WebPaths {
             path("/engine-rest/history/cleanup/**"),
             path("/engine-rest/engine/*/history/cleanup/**"));
 
+    /** Jobs, of which the engine shows its own to everybody: for those who open Cockpit. */
+    static final RequestMatcher JOBS = anyOf(
+            path("/camunda/api/engine/engine/*/job/**"),
+            path("/camunda/api/engine/engine/*/history/job-log/**"),
+            path("/engine-rest/job/**"),
+            path("/engine-rest/engine/*/job/**"),
+            path("/engine-rest/history/job-log/**"),
+            path("/engine-rest/engine/*/history/job-log/**"));
+
     private WebPaths() {}
 
     static RequestMatcher path(String pattern) {

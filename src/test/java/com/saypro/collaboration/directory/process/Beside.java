@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.identity.User;
 
 /** What people try things on that belongs to no process; put back before each try. */
@@ -16,9 +17,11 @@ class Beside implements AutoCloseable {
     private final String deployment;
     private final String authorization;
     private final String decided;
+    private final String cleanUp;
     private final Stand stand;
     private String filter;
     private String batch;
+    private String batchJob;
 
     Beside(ProcessEngine engine) {
         this.engine = engine;
@@ -44,6 +47,8 @@ class Beside implements AutoCloseable {
                 .map(Authorization::getId)
                 .findFirst()
                 .orElseThrow();
+        this.cleanUp =
+                engine.getHistoryService().findHistoryCleanupJobs().get(0).getId();
         this.decided = engine.getHistoryService()
                 .createHistoricDecisionInstanceQuery()
                 .decisionDefinitionKey("step-deadlines")
@@ -69,8 +74,12 @@ class Beside implements AutoCloseable {
         }
         var management = engine.getManagementService();
         if (batch == null || management.createBatchQuery().batchId(batch).count() == 0) {
-            batch = management
-                    .setJobRetriesAsync(List.of(stand.filled("<job>", "rights")), 3)
+            Batch made = management.setJobRetriesAsync(List.of(stand.filled("<job>", "rights")), 3);
+            batch = made.getId();
+            batchJob = management
+                    .createJobQuery()
+                    .jobDefinitionId(made.getSeedJobDefinitionId())
+                    .singleResult()
                     .getId();
         }
     }
@@ -83,6 +92,8 @@ class Beside implements AutoCloseable {
                 .replace("<authorization>", authorization)
                 .replace("<decided>", decided)
                 .replace("<batch>", batch)
+                .replace("<batch-job>", batchJob)
+                .replace("<clean-up>", cleanUp)
                 .replace("<me>", me);
     }
 

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * What the directory's YAML is expected to come to, written a second time: who is what, and who may do what. Whoever adds a
  * role, a process or a right there says here what it opens and what it keeps closed.
  */
-final class Matrix {
+public final class Matrix {
 
     /** What somebody is to a process. */
-    enum Standing {
+    public enum Standing {
         /** In a department whose task it is. */
         ASKED,
         /** In another department. */
@@ -60,7 +60,7 @@ final class Matrix {
     }
 
     /** Every role of the YAML, a department that is asked, one that is not, and a department's leads as such. */
-    static final Map<String, Standing> ROLES = roles("""
+    public static final Map<String, Standing> ROLES = roles("""
             marketing             ASKED
             hr                    STAFF
             marketing-lead        NOTHING
@@ -108,7 +108,7 @@ final class Matrix {
     }
 
     /** What a member of the role is where no process is meant: who owns all of them, and who some. */
-    static Standing standing(String role) {
+    public static Standing standing(String role) {
         return owners().values().stream().allMatch(owners -> owners.contains(role)) ? Standing.OWNER : ROLES.get(role);
     }
 

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
 
 /** One person per role, with that role alone, each signed in once. */
-class MatrixPeople implements AutoCloseable {
+public class MatrixPeople implements AutoCloseable {
 
     /** The two ways into the engine. */
     enum Door {
@@ -39,14 +39,14 @@ class MatrixPeople implements AutoCloseable {
     private final Map<String, HttpPerson> signedIn = new ConcurrentHashMap<>();
     private final Map<String, HttpPerson> programs = new ConcurrentHashMap<>();
 
-    MatrixPeople(IdentityService identity, int port) {
+    public MatrixPeople(IdentityService identity, int port) {
         this.identity = identity;
         this.port = port;
         outsider();
     }
 
     /** The sign-in name of the one who has this role. */
-    static String of(String role) {
+    public static String of(String role) {
         return "rights-" + role;
     }
 
@@ -72,7 +72,7 @@ class MatrixPeople implements AutoCloseable {
     }
 
     /** The one who has this role, in a browser. */
-    HttpPerson browser(String role) {
+    public HttpPerson browser(String role) {
         return signedIn.computeIfAbsent(role, this::signIn);
     }
 
