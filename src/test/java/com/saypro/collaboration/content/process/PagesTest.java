@@ -1,6 +1,5 @@
 package com.saypro.collaboration.content.process;
 
-import static com.saypro.collaboration.content.process.ContentApprovals.APPROVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson.Answer;
@@ -28,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every role opens every page of our own, an approved item's and a task of its publication among them; who may is in
+ * Every role opens every page of our own, an approved item's and a review's of communications among them; who may is in
  * {@code rights/pages.txt}. The feed's key and figures to correct are nobody's here: {@code CalendarFeedTest} and
  * {@code PerformancePageTest} have them.
  */
@@ -65,7 +64,7 @@ class PagesTest extends ContentScene {
     @Test
     void every_role_opens_the_pages_that_are_theirs_and_no_other() {
         ProcessInstance instance = content.awaitingApproval();
-        String task = content.task(instance, APPROVAL).getId();
+        String task = content.review(content.inReview(), "communications").getId();
         List<String> differences = new ArrayList<>();
         tryAll(differences, Map.of("{id}", task), Set.of("/tasks/{id}"));
         content.approve("pieter", instance, "approve", null);
