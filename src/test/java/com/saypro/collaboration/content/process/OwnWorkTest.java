@@ -137,7 +137,7 @@ class OwnWorkTest extends ContentScene {
         content.approve("pieter", instance, "send-back", "Say more about the summer");
 
         assertThat(set.status()).isEqualTo(204);
-        assertThat(left.status()).isEqualTo(204);
+        assertThat(left.status()).isEqualTo(403);
         assertThat(state(instance)).isEqualTo(ContentState.REWORK);
         assertNotApproved(instance);
     }
