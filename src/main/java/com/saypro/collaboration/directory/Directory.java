@@ -25,7 +25,10 @@ public interface Directory {
     /** The person with this sign-in name; empty when unknown or gone. */
     Optional<Person> person(String id);
 
-    /** The person's name as people read it; the sign-in name itself when the person is unknown or gone. */
+    /**
+     * The person's name as people read it; the sign-in name itself when the person is unknown or gone,
+     * {@link Pseudonym#readable} when erased.
+     */
     String personName(String id);
 
     /** Names of these people by sign-in name, as {@link #personName} gives them. */

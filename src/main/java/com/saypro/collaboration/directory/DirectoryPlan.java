@@ -119,16 +119,8 @@ public record DirectoryPlan(
         });
         grants.stream()
                 .filter(grant -> grant.holdsIn(setting))
-                .map(this::withProcesses)
                 .forEach(all::add);
         return List.copyOf(all);
-    }
-
-    private Grant withProcesses(Grant grant) {
-        List<String> ids = grant.ids().stream()
-                .flatMap(id -> id.equals(Grant.PROCESSES) ? processes.keySet().stream() : Stream.of(id))
-                .toList();
-        return new Grant(grant.groups(), grant.resource(), ids, grant.permissions(), grant.only());
     }
 
     private static Grant onProcess(List<String> groups, String key, List<String> permissions) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     {@value #OWNERS} for every group that owns a process
  * @param resource kind of resource in kebab-case, for example {@code process-definition}; {@value #ALL_RESOURCES} for
  *     every kind
- * @param ids which of them, by id or key, {@value #PROCESSES} for every process of the plan; all of them when none is named
+ * @param ids which of them, by id or key; all of them when none is named
  * @param permissions the engine's names of what is permitted, for example {@code READ_INSTANCE}
  * @param only id of the {@link Setting} in which it holds; in each when empty
  */
@@ -23,9 +23,6 @@ public record Grant(
 
     /** Stands for every group that owns a process. */
     public static final String OWNERS = "owners";
-
-    /** Stands for the key of every process that the plan names. */
-    public static final String PROCESSES = "processes";
 
     /** Stands for every kind of resource. */
     public static final String ALL_RESOURCES = "all";

@@ -21,10 +21,10 @@ final class EngineSettings {
         configuration.setIdBlockSize(10_000);
         // A hiccup is over in seconds, a restart in minutes, an outage of something else in hours; then a person looks.
         configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H,PT4H");
-        // An error that no step of the model catches is a failure; the engine would end the instance without a word.
-        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Candidates and assignees may claim and complete, not assign others or move due dates.
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        // An error that nobody catches would end its step without a word.
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         // The Tasklist's "Create task" makes tasks without form, process and due date.
         configuration.setStandaloneTasksEnabled(false);
     }

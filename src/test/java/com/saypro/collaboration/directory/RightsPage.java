@@ -79,19 +79,12 @@ record RightsPage(DirectoryPlan plan) {
         return "| %s | %s | %s%s |"
                 .formatted(
                         grant.resource(),
-                        which(grant.ids()),
+                        grant.ids().equals(List.of(Grant.ANY)) ? "*" : listed(grant.ids()),
                         listed(grant.permissions()),
                         grant.only()
                                 .map(setting ->
                                         setting.equals("trial") ? ", in the trial only" : ", in production only")
                                 .orElse(""));
-    }
-
-    private static String which(List<String> ids) {
-        if (ids.equals(List.of(Grant.PROCESSES))) {
-            return "every process above";
-        }
-        return ids.equals(List.of(Grant.ANY)) ? "*" : listed(ids);
     }
 
     /** Groups that neither a grant nor a process names. */

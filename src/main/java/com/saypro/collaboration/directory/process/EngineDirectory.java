@@ -6,6 +6,7 @@ import com.saypro.collaboration.directory.DirectoryPlan;
 import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.directory.ProcessGroups;
+import com.saypro.collaboration.directory.Pseudonym;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -81,14 +82,14 @@ class EngineDirectory implements Directory {
 
     @Override
     public String personName(String id) {
-        return person(id).map(Person::name).filter(name -> !name.isEmpty()).orElse(id);
+        return person(id).map(Person::name).filter(name -> !name.isEmpty()).orElseGet(() -> Pseudonym.readable(id));
     }
 
     /** In one statement. */
     @Override
     public Map<String, String> personNames(Collection<String> ids) {
         Map<String, String> names = new HashMap<>();
-        ids.forEach(id -> names.put(id, id));
+        ids.forEach(id -> names.put(id, Pseudonym.readable(id)));
         jdbc
                 .sql(PEOPLE.formatted("where u.id_ in (:ids)"))
                 .param("ids", ids.isEmpty() ? List.of("") : ids)

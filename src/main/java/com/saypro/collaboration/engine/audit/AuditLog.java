@@ -9,7 +9,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Adds to the audit log: inside the transaction of what is recorded, or at once where there is none. */
 @Component
-class AuditLog {
+public class AuditLog {
 
     private static final int LONGEST = 1_000;
 
@@ -33,7 +33,7 @@ class AuditLog {
      * @param subject what it was done to; no passwords and nothing from forms
      * @param detail how, in a few words
      */
-    void add(Kind kind, String person, String subject, String detail) {
+    public void add(Kind kind, String person, String subject, String detail) {
         jdbc.sql(ADD)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("kind", kind.id())

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What an entry of the audit log is about. */
-enum Kind {
+public enum Kind {
     SIGNED_IN("signed-in", "Signed in"),
     SIGN_IN_FAILED("sign-in-failed", "Sign-in failed"),
     SIGNED_OUT("signed-out", "Signed out"),
@@ -17,7 +17,9 @@ enum Kind {
     MEMBERSHIP("membership", "Membership changed"),
     RIGHT("right", "Right changed"),
     FILTER("filter", "Task list changed"),
-    DEPLOYMENT("deployment", "Deployment");
+    DEPLOYMENT("deployment", "Deployment"),
+    PERSON_EXPORTED("person-exported", "Personal data exported"),
+    PERSON_ERASED("person-erased", "Person erased");
 
     private final String id;
     private final String label;

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.engine.rights;
 
 import com.saypro.collaboration.directory.Group;
+import com.saypro.collaboration.directory.PersonArrives;
 import com.saypro.collaboration.directory.PersonLeft;
 import com.saypro.collaboration.directory.PersonMoved;
 import com.saypro.collaboration.foundation.NotAllowed;
@@ -40,6 +41,9 @@ class WatchedIdentities extends DbIdentityServiceProvider {
         String by = context().getAuthenticatedUserId();
         List<Profiles.Part> changed = profiles.changes(user);
         IdentityOperationResult result = super.saveUser(user);
+        if (IdentityOperationResult.OPERATION_CREATE.equals(result.getOperation()) && by != null) {
+            tell(new PersonArrives(user.getId()));
+        }
         if (IdentityOperationResult.OPERATION_UPDATE.equals(result.getOperation())) {
             if (user.getId().equals(by) && !isAdministrator()) {
                 Profiles.mustBeChangedByAnAdministrator(changed);

@@ -1,11 +1,18 @@
 package com.saypro.collaboration.engine.searches;
 
+import static org.camunda.bpm.engine.history.UserOperationLogEntry.CATEGORY_ADMIN;
+import static org.camunda.bpm.engine.history.UserOperationLogEntry.CATEGORY_OPERATOR;
+import static org.camunda.bpm.engine.history.UserOperationLogEntry.CATEGORY_TASK_WORKER;
+
 import com.saypro.collaboration.foundation.NotAllowed;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -33,6 +40,9 @@ class Searches extends CommandInterceptor {
                         "You may see how processes ran, but not what people entered, and so not search for it."
                                 + " Ask an owner of the process.");
             }
+            if (command instanceof UserOperationLogQueryImpl operations && readsWorkOnly()) {
+                operations.categoryIn(CATEGORY_TASK_WORKER, CATEGORY_OPERATOR);
+            }
         }
         return next.execute(command);
     }
@@ -52,12 +62,21 @@ class Searches extends CommandInterceptor {
                 && !mayOnAll(ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
     }
 
+    /** Who reads the history of all processes would get what was done to people along with it. */
+    private boolean readsWorkOnly() {
+        return mayOnAll(ProcessDefinitionPermissions.READ_HISTORY)
+                && !may(UserOperationLogCategoryPermissions.READ, Resources.OPERATION_LOG_CATEGORY, CATEGORY_ADMIN);
+    }
+
     private boolean mayOnAll(Permission permission) {
+        return may(permission, Resources.PROCESS_DEFINITION, Authorization.ANY);
+    }
+
+    private boolean may(Permission permission, Resources resource, String id) {
         var person = configuration.getIdentityService().getCurrentAuthentication();
         return person != null
                 && configuration
                         .getAuthorizationService()
-                        .isUserAuthorized(
-                                person.getUserId(), person.getGroupIds(), permission, Resources.PROCESS_DEFINITION);
+                        .isUserAuthorized(person.getUserId(), person.getGroupIds(), permission, resource, id);
     }
 }

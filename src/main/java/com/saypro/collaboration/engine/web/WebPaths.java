@@ -28,15 +28,18 @@ final class WebPaths {
 
     /**
      * What nobody may call, whoever it is: the webapps' own sign-in and first-user pages, which ours replaces, what tells
-     * whoever is signed in whether a password of somebody else is right, and waiting for external work in the webapps, whose
-     * filters cannot wait: programs wait at the REST API.
+     * whoever is signed in whether a password of somebody else is right, and waiting for external work by way of the webapps,
+     * whose filters cannot: programs do it over the REST API. Nothing is told to the vendor.
      */
     static final RequestMatcher NOBODYS = anyOf(
             path("/camunda/api/admin/auth/user/*/login/**"),
             path("/camunda/api/admin/setup/**"),
-            path("/camunda/api/engine/engine/*/identity/verify/**"),
             path("/camunda/api/engine/engine/*/external-task/fetchAndLock/**"),
+            path("/camunda/api/engine/engine/*/identity/verify/**"),
             path("/engine-rest/identity/verify/**"),
+            post("/camunda/api/engine/engine/*/telemetry/configuration/**"),
+            post("/engine-rest/telemetry/configuration/**"),
+            post("/engine-rest/engine/*/telemetry/configuration/**"),
             path("/engine-rest/engine/*/identity/verify/**"));
 
     /** What the engine tells and lets do everybody, and what is about the engine itself. */

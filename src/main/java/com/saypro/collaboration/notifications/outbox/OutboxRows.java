@@ -53,13 +53,13 @@ class OutboxRows {
                         returning *""").param(id).query(this::row).single();
     }
 
-    /** Ends the message in this state. */
+    /** Ends the message in this state, unless its recipient was erased meanwhile. */
     void end(long id, State state, String address, String error, int uncertain, Instant now) {
         jdbc.sql("""
                         update saypro.outbox set state = :state, address = :address,
                             last_error = coalesce(:error, last_error),
                             uncertain_attempts = :uncertain, ended_at = :now, next_attempt_at = null
-                        where id = :id""")
+                        where id = :id and state = 'sending'""")
                 .param("id", id)
                 .param("state", state.id())
                 .param("address", address)
@@ -69,12 +69,12 @@ class OutboxRows {
                 .update();
     }
 
-    /** Leaves the message for another attempt. */
+    /** Leaves the message for another attempt, unless its recipient was erased meanwhile. */
     void retry(long id, String address, String error, int uncertain, Instant next) {
         jdbc.sql("""
                         update saypro.outbox set state = 'waiting', address = :address, last_error = :error,
                             uncertain_attempts = :uncertain, next_attempt_at = :next
-                        where id = :id""")
+                        where id = :id and state = 'sending'""")
                 .param("id", id)
                 .param("address", address)
                 .param("error", error)

@@ -7,8 +7,10 @@ import static com.saypro.collaboration.content.process.ContentApprovals.draft;
 import static com.saypro.collaboration.content.process.ContentApprovals.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.saypro.collaboration.Fingerprints;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.SentForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
-import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,21 +40,6 @@ class ContentRefusalHttpTest extends ContentScene {
     }
 
     private record Request(String person, String path, Map<String, Object> body) {}
-
-    private static final List<String> DATA = List.of(
-            "saypro.content_item",
-            "saypro.content_version",
-            "saypro.content_round",
-            "saypro.content_review",
-            "saypro.content_sign_off",
-            "saypro.content_decision",
-            "saypro.content_kept_sign_off",
-            "saypro.content_placement",
-            "public.act_ru_execution",
-            "public.act_ru_task",
-            "public.act_ru_variable",
-            "public.act_ru_identitylink",
-            "public.act_ru_job");
 
     private static final String NO_TIME =
             "The planned publication leaves no time for review, final approval and publishing. "
@@ -79,13 +65,13 @@ class ContentRefusalHttpTest extends ContentScene {
     void the_status_the_sentence_alone_and_nothing_changed(Refusal refusal) {
         Request request = refusal.request().apply(this);
         HttpPerson person = HttpPerson.signedIn(port, request.person());
-        Map<String, String> before = data();
+        Map<String, String> before = Fingerprints.everything(jdbc);
 
         HttpPerson.Answer answer = person.post(ENGINE + request.path(), request.body());
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(refusal.status());
         assertThat(answer.json().get("message").asText()).isEqualTo(refusal.sentence());
-        assertThat(data()).isEqualTo(before);
+        assertThat(Fingerprints.everything(jdbc)).isEqualTo(before);
     }
 
     static Stream<Refusal> submissions() {
@@ -503,7 +489,7 @@ class ContentRefusalHttpTest extends ContentScene {
         return new Request(
                 "thandi",
                 "/process-definition/" + definition + "/submit-form",
-                form(newsletter("marketing", differences)));
+                SentForm.of(newsletter("marketing", differences)));
     }
 
     private Request drafting(Map<String, Object> submitted, Map<String, Object> written) {
@@ -520,7 +506,7 @@ class ContentRefusalHttpTest extends ContentScene {
     }
 
     private Request completing(String person, Task task, Map<String, Object> form) {
-        return new Request(person, "/task/" + task.getId() + "/submit-form", form(form));
+        return new Request(person, "/task/" + task.getId() + "/submit-form", SentForm.of(form));
     }
 
     /** The review of communications, claimed. */
@@ -536,32 +522,5 @@ class ContentRefusalHttpTest extends ContentScene {
         content.review("johan", instance, "communications", "sign-off", null);
         content.review("kagiso", instance, "content", "sign-off", null);
         return content.task(instance, APPROVAL);
-    }
-
-    /** A fingerprint of every table that holds what people did or are to do. */
-    private Map<String, String> data() {
-        Map<String, String> data = new HashMap<>();
-        for (String table : DATA) {
-            data.put(
-                    table,
-                    jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                                    + " from " + table + " t")
-                            .query(String.class)
-                            .single());
-        }
-        return data;
-    }
-
-    private static Map<String, Object> form(Map<String, Object> entries) {
-        Map<String, Object> variables = new HashMap<>();
-        entries.forEach((key, value) -> {
-            Map<String, Object> typed = new HashMap<>();
-            typed.put("value", value instanceof SpinJsonNode json ? json.toString() : value);
-            if (value instanceof SpinJsonNode) {
-                typed.put("type", "Json");
-            }
-            variables.put(key, typed);
-        });
-        return Map.of("variables", variables);
     }
 }

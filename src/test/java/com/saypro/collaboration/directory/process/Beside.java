@@ -1,12 +1,16 @@
 package com.saypro.collaboration.directory.process;
 
+import com.saypro.collaboration.Acting;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.repository.Deployment;
 
 /** What people try things on that belongs to no process; put back before each try. */
 class Beside implements AutoCloseable {
@@ -19,6 +23,7 @@ class Beside implements AutoCloseable {
     private final String decided;
     private final String cleanUp;
     private final Stand stand;
+    private final Set<String> known;
     private String filter;
     private String batch;
     private String batchJob;
@@ -30,12 +35,23 @@ class Beside implements AutoCloseable {
                 .variables(Map.of("step", "review", "urgency", "normal"))
                 .evaluate();
         this.stand = new Stand(engine, "content-approval");
+        // Something that somebody did to work.
+        String task = stand.filled("<task>", "rights");
+        new Acting(engine).as("busisiwe", () -> {
+            engine.getTaskService().setAssignee(task, "busisiwe");
+            engine.getTaskService().setAssignee(task, null);
+        });
         this.deployment = engine.getRepositoryService()
                 .createDeploymentQuery()
                 .deploymentName("SayPro Collaboration")
+                .orderByDeploymentTime()
+                .asc()
                 .list()
                 .get(0)
                 .getId();
+        this.known = engine.getRepositoryService().createDeploymentQuery().list().stream()
+                .map(Deployment::getId)
+                .collect(Collectors.toSet());
         this.authorization = engine
                 .getAuthorizationService()
                 .createAuthorizationQuery()
@@ -100,6 +116,10 @@ class Beside implements AutoCloseable {
     @Override
     public void close() {
         engine.getManagementService().deleteBatch(batch, true);
+        var repository = engine.getRepositoryService();
+        repository.createDeploymentQuery().deploymentName("SayPro Collaboration").list().stream()
+                .filter(one -> !known.contains(one.getId()))
+                .forEach(again -> repository.deleteDeployment(again.getId(), true));
         stand.spent();
         stand.close();
         var filters = engine.getFilterService();

@@ -14,7 +14,6 @@ import com.saypro.collaboration.content.guideline.GuidelineRevisions;
 import com.saypro.collaboration.content.process.Work;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,7 +77,7 @@ class BrandGuidelineProcessTest {
         assertThat(work.own()).isEqualTo(Map.of("author", "lerato"));
 
         String messaging = "We open doors " + UUID.randomUUID();
-        work.answer("lerato", draft(messaging));
+        work.answer("lerato", GuidelineFormScenes.draft(messaging));
         Task confirming = work.task();
         assertThat(work.groups(confirming)).containsExactly("marketing-lead");
         assertThat(work.view(confirming).prop("messaging").stringValue()).isEqualTo(messaging);
@@ -87,7 +86,7 @@ class BrandGuidelineProcessTest {
                 .containsExactly("decision", "dueAt", "escalateAt", "reasons", "remindAt", "subject", "view");
         assertThat(work.nothingSerialized()).isTrue();
 
-        work.answer("thandi", decision("confirm", null));
+        work.answer("thandi", GuidelineFormScenes.decision("confirm", null));
         assertThat(work.isOver()).isTrue();
         assertThat(guidelines.inForce()).hasValueSatisfying(now -> {
             assertThat(now.version()).isEqualTo(before + 1);
@@ -105,8 +104,8 @@ class BrandGuidelineProcessTest {
 
     @Test
     void sent_back_the_drafter_reads_why_and_hands_in_again() {
-        work.answer("lerato", draft("First " + UUID.randomUUID()));
-        work.answer("thandi", decision("send-back", "Too long"));
+        work.answer("lerato", GuidelineFormScenes.draft("First " + UUID.randomUUID()));
+        work.answer("thandi", GuidelineFormScenes.decision("send-back", "Too long"));
 
         Task again = work.task();
         assertThat(again.getAssignee()).isEqualTo("lerato");
@@ -121,8 +120,8 @@ class BrandGuidelineProcessTest {
     @Test
     void refused_the_version_in_force_stays() {
         List<BrandGuideline> before = guidelines.findAllByOrderByVersionDesc();
-        work.answer("lerato", draft("Other " + UUID.randomUUID()));
-        work.answer("pieter", decision("refuse", "Not who we are"));
+        work.answer("lerato", GuidelineFormScenes.draft("Other " + UUID.randomUUID()));
+        work.answer("pieter", GuidelineFormScenes.decision("refuse", "Not who we are"));
 
         assertThat(work.isOver()).isTrue();
         assertThat(revisions.get(work.key()).state()).isEqualTo(State.REFUSED);
@@ -132,7 +131,7 @@ class BrandGuidelineProcessTest {
 
     @Test
     void withdrawn_by_its_drafter() {
-        Map<String, Object> form = draft("");
+        Map<String, Object> form = GuidelineFormScenes.draft("");
         form.keySet().clear();
         form.put("next", "withdraw");
         form.put("withdrawReason", "Next year");
@@ -152,7 +151,7 @@ class BrandGuidelineProcessTest {
         assertThat(work.task().getAssignee()).isNull();
         assertThat(work.groups(work.task())).containsExactly("communications", "communications-lead");
 
-        work.answer("bongani", draft("Late " + UUID.randomUUID()));
+        work.answer("bongani", GuidelineFormScenes.draft("Late " + UUID.randomUUID()));
         assertThat(work.own()).containsEntry("author", "bongani");
         assertThat(work.timers())
                 .isEqualTo(Map.of(
@@ -160,7 +159,7 @@ class BrandGuidelineProcessTest {
                         "timer_guidelineConfirmOverdue", "2026-11-25T17:00"));
         work.fire("timer_guidelineConfirmOverdue");
         assertThat(work.groups(work.task())).containsExactly("leadership", "marketing-lead");
-        work.answer("khanyi", decision("confirm", null));
+        work.answer("khanyi", GuidelineFormScenes.decision("confirm", null));
         assertThat(work.isOver()).isTrue();
     }
 
@@ -173,7 +172,7 @@ class BrandGuidelineProcessTest {
 
     @Test
     void nobody_confirms_what_they_drafted_nor_from_another_department() {
-        work.answer("lerato", draft("Mine " + UUID.randomUUID()));
+        work.answer("lerato", GuidelineFormScenes.draft("Mine " + UUID.randomUUID()));
 
         assertThatThrownBy(() -> engine.getTaskService().setAssignee(work.task().getId(), "lerato"))
                 .isInstanceOf(NotAllowed.class)
@@ -193,9 +192,9 @@ class BrandGuidelineProcessTest {
         assertThat(revisions.get(work.key()).state()).isEqualTo(State.DRAFT);
         assertThat(work.task().getName()).isEqualTo("Draft guideline");
 
-        work.answer("lerato", draft("Text " + UUID.randomUUID()));
+        work.answer("lerato", GuidelineFormScenes.draft("Text " + UUID.randomUUID()));
         work.claim("thandi", work.task());
-        assertThatThrownBy(() -> work.complete("thandi", work.task(), decision("refuse", " ")))
+        assertThatThrownBy(() -> work.complete("thandi", work.task(), GuidelineFormScenes.decision("refuse", " ")))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("The reasons are missing.");
         assertThat(revisions.get(work.key()).state()).isEqualTo(State.SUBMITTED);
@@ -208,24 +207,6 @@ class BrandGuidelineProcessTest {
                         HttpPerson.ENGINE + "/process-definition/key/brand-guideline/submit-form",
                         Map.of("variables", Map.of("occasion", Map.of("value", "brand"))));
         assertThat(answer.status()).isEqualTo(403);
-    }
-
-    private static Map<String, Object> draft(String messaging) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("tone", "Warm and plain");
-        form.put("style", "SayPro with a capital P");
-        form.put("messaging", messaging);
-        form.put("changeNote", "Messaging");
-        form.put("next", "submit");
-        form.put("withdrawReason", null);
-        return form;
-    }
-
-    private static Map<String, Object> decision(String decision, String reasons) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("decision", decision);
-        form.put("reasons", reasons);
-        return form;
     }
 
     private List<String> told(String cause) {

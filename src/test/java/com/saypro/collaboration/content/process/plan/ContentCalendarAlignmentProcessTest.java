@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
+import com.saypro.collaboration.SentForm;
 import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.Themes;
 import com.saypro.collaboration.content.plan.ContentPlans;
@@ -15,10 +16,8 @@ import com.saypro.collaboration.content.process.Work;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -39,8 +38,6 @@ class ContentCalendarAlignmentProcessTest {
 
     /** Every test aligns a year of its own, because agreed plans stay. */
     private static final AtomicInteger YEAR = new AtomicInteger(2040);
-
-    private static final List<String> FIELDS = List.of("about", "blogPosts", "emails", "eventMaterials", "socialPosts");
 
     @LocalServerPort
     int port;
@@ -92,7 +89,7 @@ class ContentCalendarAlignmentProcessTest {
                 .contains("about", "blogPosts", "department", "emails", "eventMaterials", "socialPosts", "view")
                 .doesNotContain("year", "quarter", "note");
 
-        collect();
+        PlanEntries.collect(engine, work);
         assertThat(plans.get(work.key()).state()).isEqualTo(PlanState.DRAFTING);
         assertThat(contributions.of(work.key())).hasSize(15).allMatch(one -> one.answered());
         Task drafting = work.task();
@@ -102,7 +99,7 @@ class ContentCalendarAlignmentProcessTest {
                 .extracting(gap -> gap.prop("weeks").stringValue())
                 .containsOnly("the whole quarter");
 
-        work.answer("naledi", draft(Map.of()));
+        work.answer("naledi", PlanEntries.draft(year, Map.of()));
         Task aligning = work.task();
         assertThat(work.groups(aligning)).containsExactly("communications");
         assertThat(work.view(aligning).prop("missing").elements())
@@ -121,7 +118,7 @@ class ContentCalendarAlignmentProcessTest {
                         "subject",
                         "view");
 
-        work.answer("lerato", alignment("agree", "yes", null));
+        work.answer("lerato", PlanEntries.alignment("agree", "yes", null));
         assertThat(work.isOver()).isTrue();
         assertThat(plans.get(work.key()).state()).isEqualTo(PlanState.AGREED);
         assertThat(themes.findByLastDayGreaterThanEqualOrderByFirstDayAscNameAsc(LocalDate.of(year, 1, 1)).stream()
@@ -141,9 +138,9 @@ class ContentCalendarAlignmentProcessTest {
 
     @Test
     void sent_back_it_is_drafted_again_with_what_was_written() {
-        collect();
-        work.answer("naledi", draft(Map.of()));
-        work.answer("lerato", alignment("send-back", "no", "The summit is not on Facebook"));
+        PlanEntries.collect(engine, work);
+        work.answer("naledi", PlanEntries.draft(year, Map.of()));
+        work.answer("lerato", PlanEntries.alignment("send-back", "no", "The summit is not on Facebook"));
 
         Task again = work.task();
         assertThat(again.getName()).isEqualTo("Draft content plan");
@@ -160,11 +157,11 @@ class ContentCalendarAlignmentProcessTest {
                         "userTask_stateContribution", "2026-11-27T17:00",
                         "timer_contributionOverdue", "2026-12-01T17:00",
                         "timer_collectionClosed", "2026-12-03T17:00"));
-        Task finance = contribution("finance");
+        Task finance = PlanEntries.contribution(engine, work, "finance");
         work.claim("farouk", finance);
-        work.complete("farouk", finance, pieces("We contribute nothing"));
+        work.complete("farouk", finance, PlanEntries.pieces("We contribute nothing"));
         work.fire("timer_contributionOverdue");
-        assertThat(work.groups(contribution("legal"))).containsExactly("legal", "legal-lead");
+        assertThat(work.groups(PlanEntries.contribution(engine, work, "legal"))).containsExactly("legal", "legal-lead");
 
         work.fire("timer_collectionClosed");
         assertThat(contributions.of(work.key()).stream().filter(one -> one.answered()))
@@ -176,13 +173,13 @@ class ContentCalendarAlignmentProcessTest {
 
     @Test
     void late_drafts_and_alignments_go_to_the_leads() {
-        collect();
+        PlanEntries.collect(engine, work);
         assertThat(work.timers())
                 .isEqualTo(
                         Map.of("userTask_draftPlan", "2026-11-25T17:00", "timer_planDraftOverdue", "2026-11-27T17:00"));
         work.fire("timer_planDraftOverdue");
         assertThat(work.groups(work.task())).containsExactly("marketing", "marketing-lead");
-        work.answer("naledi", draft(Map.of()));
+        work.answer("naledi", PlanEntries.draft(year, Map.of()));
         assertThat(work.timers())
                 .isEqualTo(
                         Map.of("userTask_alignPlan", "2026-11-24T17:00", "timer_planAlignOverdue", "2026-11-25T17:00"));
@@ -192,12 +189,13 @@ class ContentCalendarAlignmentProcessTest {
 
     @Test
     void a_lead_ends_it_while_it_is_drafted_and_the_quarter_can_be_opened_again() {
-        collect();
-        assertThatThrownBy(() -> work.answer("naledi", draft(Map.of("next", "end", "endReason", "No time"))))
+        PlanEntries.collect(engine, work);
+        assertThatThrownBy(() ->
+                        work.answer("naledi", PlanEntries.draft(year, Map.of("next", "end", "endReason", "No time"))))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("may not end an alignment");
         engine.getTaskService().setAssignee(work.task().getId(), null);
-        work.answer("thandi", draft(Map.of("next", "end", "endReason", "No time")));
+        work.answer("thandi", PlanEntries.draft(year, Map.of("next", "end", "endReason", "No time")));
 
         assertThat(work.isOver()).isTrue();
         assertThat(plans.get(work.key()).state()).isEqualTo(PlanState.ENDED);
@@ -209,9 +207,9 @@ class ContentCalendarAlignmentProcessTest {
 
     @Test
     void a_lead_of_communications_ends_it_while_it_is_aligned() {
-        collect();
-        work.answer("naledi", draft(Map.of()));
-        work.answer("zanele", alignment("end", "no", "The budget is gone"));
+        PlanEntries.collect(engine, work);
+        work.answer("naledi", PlanEntries.draft(year, Map.of()));
+        work.answer("zanele", PlanEntries.alignment("end", "no", "The budget is gone"));
 
         assertThat(work.isOver()).isTrue();
         assertThat(plans.get(work.key()).state()).isEqualTo(PlanState.ENDED);
@@ -236,11 +234,12 @@ class ContentCalendarAlignmentProcessTest {
     @Test
     void nobody_speaks_for_another_department_or_aligns_what_they_drafted() {
         assertThatThrownBy(() -> engine.getTaskService()
-                        .setAssignee(contribution("legal").getId(), "farouk"))
+                        .setAssignee(
+                                PlanEntries.contribution(engine, work, "legal").getId(), "farouk"))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessage("Farouk Davids may not speak for Legal; members of Legal may.");
-        collect();
-        work.answer("naledi", draft(Map.of()));
+        PlanEntries.collect(engine, work);
+        work.answer("naledi", PlanEntries.draft(year, Map.of()));
         engine.getIdentityService().createMembership("naledi", "communications");
         try {
             assertThatThrownBy(() ->
@@ -254,14 +253,14 @@ class ContentCalendarAlignmentProcessTest {
 
     @Test
     void a_plan_is_not_agreed_on_without_suitable_prominence_and_the_entries_stay() {
-        collect();
-        work.answer("naledi", draft(Map.of()));
+        PlanEntries.collect(engine, work);
+        work.answer("naledi", PlanEntries.draft(year, Map.of()));
         Task aligning = work.task();
         work.claim("lerato", aligning);
-        assertThatThrownBy(() -> work.complete("lerato", aligning, alignment("agree", "no", null)))
+        assertThatThrownBy(() -> work.complete("lerato", aligning, PlanEntries.alignment("agree", "no", null)))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("A plan is agreed on when");
-        assertThatThrownBy(() -> work.complete("lerato", aligning, alignment("send-back", "no", "")))
+        assertThatThrownBy(() -> work.complete("lerato", aligning, PlanEntries.alignment("send-back", "no", "")))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("The reason is missing.");
         assertThat(plans.get(work.key()).state()).isEqualTo(PlanState.ALIGNING);
@@ -269,29 +268,24 @@ class ContentCalendarAlignmentProcessTest {
 
     @Test
     void themes_outside_the_quarter_are_refused_over_http() {
-        collect();
+        PlanEntries.collect(engine, work);
         Task drafting = work.task();
         work.claim("naledi", drafting);
-        Map<String, Object> form = draft(Map.of(
-                "themes",
-                Spin.JSON(List.of(Map.of(
-                        "name",
-                        "Too late",
-                        "kind",
-                        "theme",
-                        "firstDay",
-                        year + "-06-01",
-                        "lastDay",
-                        year + "-06-30")))));
-        Map<String, Object> sent = new HashMap<>();
-        form.forEach((key, value) -> sent.put(
-                key,
-                value != null && value.toString().startsWith("[")
-                        ? Map.of("value", value.toString(), "type", "Json")
-                        : java.util.Collections.singletonMap("value", value)));
-
+        Map<String, Object> form = PlanEntries.draft(
+                year,
+                Map.of(
+                        "themes",
+                        Spin.JSON(List.of(Map.of(
+                                "name",
+                                "Too late",
+                                "kind",
+                                "theme",
+                                "firstDay",
+                                year + "-06-01",
+                                "lastDay",
+                                year + "-06-30")))));
         var answer = HttpPerson.signedIn(port, "naledi")
-                .post(HttpPerson.ENGINE + "/task/" + drafting.getId() + "/submit-form", Map.of("variables", sent));
+                .post(HttpPerson.ENGINE + "/task/" + drafting.getId() + "/submit-form", SentForm.of(form));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("message").asText())
@@ -314,77 +308,7 @@ class ContentCalendarAlignmentProcessTest {
     }
 
     private Work open(String person) {
-        return Work.start(
-                engine,
-                "content-calendar-alignment",
-                person,
-                Map.of("year", year, "quarter", "Q1", "note", "Think of the intake."));
-    }
-
-    private void collect() {
-        for (Task task : work.tasks()) {
-            String department = (String) engine.getTaskService().getVariable(task.getId(), "department");
-            String member = engine.getIdentityService()
-                    .createUserQuery()
-                    .memberOfGroup(department)
-                    .listPage(0, 1)
-                    .get(0)
-                    .getId();
-            work.claim(member, task);
-            work.complete(member, task, pieces(department + " contributes nothing"));
-        }
-    }
-
-    private Task contribution(String department) {
-        return work.tasks().stream()
-                .filter(task -> department.equals(engine.getTaskService().getVariable(task.getId(), "department")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, Object> pieces(String about) {
-        Map<String, Object> form = new HashMap<>();
-        FIELDS.forEach(field -> form.put(field, 0));
-        form.put("about", about);
-        return form;
-    }
-
-    private Map<String, Object> draft(Map<String, Object> differences) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("newsletters", "Every Tuesday");
-        form.put("pressReleases", "None");
-        form.put("blogPosts", "Every Thursday");
-        form.put("socialMedia", "Daily");
-        form.put(
-                "themes",
-                Spin.JSON(List.of(
-                        theme("First jobs", "theme", "-01-01", "-03-31"),
-                        theme("Intake", "campaign", "-01-10", "-02-10"),
-                        theme("Summit", "campaign", "-02-01", "-03-10"))));
-        form.put(
-                "prominence",
-                Spin.JSON(List.of(
-                        Map.of("subject", "event", "what", "Summit", "platform", "linkedin", "level", "high"),
-                        Map.of("subject", "event", "what", "Summit", "platform", "facebook", "level", "none"))));
-        form.put("next", "submit");
-        form.put("endReason", null);
-        form.putAll(differences);
-        if ("end".equals(form.get("next"))) {
-            form.keySet().retainAll(Set.of("next", "endReason"));
-        }
-        return form;
-    }
-
-    private Map<String, Object> theme(String name, String kind, String first, String last) {
-        return Map.of("name", name, "kind", kind, "firstDay", year + first, "lastDay", year + last);
-    }
-
-    private static Map<String, Object> alignment(String decision, String suitable, String remarks) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("prominenceSuitable", suitable);
-        form.put("decision", decision);
-        form.put("remarks", remarks);
-        return form;
+        return Work.start(engine, "content-calendar-alignment", person, PlanEntries.opening(year));
     }
 
     private List<String> told(String cause) {

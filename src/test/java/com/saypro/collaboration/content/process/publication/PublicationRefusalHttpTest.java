@@ -5,14 +5,15 @@ import static com.saypro.collaboration.content.publication.ApprovedContent.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.Acting;
+import com.saypro.collaboration.Fingerprints;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.SentForm;
 import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.publication.ApprovedContent;
 import com.saypro.collaboration.content.publication.CrisisStops;
 import com.saypro.collaboration.content.publication.Publications;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -31,16 +32,6 @@ class PublicationRefusalHttpTest {
 
     private static final String ADDRESS =
             "The address under which it is live is missing or not a complete https address. It must start with https://.";
-
-    private static final List<String> DATA = List.of(
-            "saypro.content_item",
-            "saypro.content_placement",
-            "saypro.content_event",
-            "saypro.content_performance",
-            "public.act_ru_execution",
-            "public.act_ru_task",
-            "public.act_ru_variable",
-            "public.act_ru_job");
 
     /** What somebody answers to the task of a placement, and what they are told. */
     private record Refusal(
@@ -177,14 +168,14 @@ class PublicationRefusalHttpTest {
             new Acting(engine).as(person, () -> engine.getTaskService().claim(task.getId(), person));
         }
         HttpPerson publisher = HttpPerson.signedIn(port, person);
-        Map<String, String> before = data();
+        Map<String, String> before = Fingerprints.everything(jdbc);
 
         HttpPerson.Answer answer = publisher.post(
-                ENGINE + "/task/" + task.getId() + "/submit-form", body(Runs.form(task, refusal.entries())));
+                ENGINE + "/task/" + task.getId() + "/submit-form", SentForm.of(Runs.form(task, refusal.entries())));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().get("message").asText()).isEqualTo(refusal.sentence());
-        assertThat(data()).isEqualTo(before);
+        assertThat(Fingerprints.everything(jdbc)).isEqualTo(before);
     }
 
     private static Map<String, Object> live(String version, String address) {
@@ -197,28 +188,5 @@ class PublicationRefusalHttpTest {
 
     private String publisher(String placement) {
         return new Runs(engine).candidates(placement).contains("marketing") ? "naledi" : "nomsa";
-    }
-
-    private static Map<String, Object> body(Map<String, Object> form) {
-        Map<String, Object> variables = new HashMap<>();
-        form.forEach((key, value) -> {
-            Map<String, Object> typed = new HashMap<>();
-            typed.put("value", value);
-            variables.put(key, typed);
-        });
-        return Map.of("variables", variables);
-    }
-
-    private Map<String, String> data() {
-        Map<String, String> data = new HashMap<>();
-        for (String table : DATA) {
-            data.put(
-                    table,
-                    jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                                    + " from " + table + " t")
-                            .query(String.class)
-                            .single());
-        }
-        return data;
     }
 }

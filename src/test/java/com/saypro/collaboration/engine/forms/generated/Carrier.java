@@ -10,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -30,9 +27,6 @@ final class Carrier {
     record Place(String taskId, Map<String, Object> view, Map<String, Object> before) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern COMPARED = Pattern.compile("view\\.(\\w+) !?= \"([^\"]*)\"");
-    private static final Pattern COUNTED = Pattern.compile("count\\(view\\.(\\w+)\\)");
-
     private final String formId;
     private final Path file;
     private final JsonNode form;
@@ -90,8 +84,8 @@ final class Carrier {
                 .singleResult()
                 .getId();
         for (int i = 0; i < (atStart ? 1 : 8); i++) {
-            Map<String, Object> view = atStart ? Map.of() : view(random);
-            Map<String, Object> before = atStart ? Map.of() : before(i);
+            Map<String, Object> view = atStart ? Map.of() : Situations.view(form, random);
+            Map<String, Object> before = atStart ? Map.of() : Situations.before(form, i);
             places.add(new Place(atStart ? null : task(engine, view, before), view, before));
         }
     }
@@ -107,56 +101,6 @@ final class Carrier {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-    }
-
-    /** Nothing in any field, but rows where the form's rows are given. */
-    private Map<String, Object> before(int rows) {
-        Map<String, Object> before = new HashMap<>();
-        for (Field field : Field.of(form, List.of())) {
-            before.put(field.key(), field.isList() ? List.of() : null);
-            if (field.keepsRows()) {
-                List<Map<String, Object>> given = new ArrayList<>();
-                for (int i = 1; i <= rows; i++) {
-                    Map<String, Object> row = new HashMap<>();
-                    for (Field column : field.columns()) {
-                        row.put(column.key(), column.locked() ? column.key() + " " + i : null);
-                    }
-                    given.add(row);
-                }
-                before.put(field.key(), given);
-            }
-        }
-        return before;
-    }
-
-    /** Something for every piece of {@code view} that decides what is asked. */
-    private Map<String, Object> view(Random random) {
-        Map<String, Object> view = new HashMap<>();
-        Map<String, List<String>> words = new HashMap<>();
-        for (Field field : Field.of(form, List.of())) {
-            String expression = field.json().path("valuesExpression").asText("");
-            if (!expression.isEmpty()) {
-                int least = field.required() ? 1 : 0;
-                view.put(expression.substring("=view.".length()), options(least + random.nextInt(6)));
-            }
-            for (String condition : field.hides()) {
-                COUNTED.matcher(condition)
-                        .results()
-                        .forEach(found -> view.putIfAbsent(found.group(1), options(random.nextInt(3))));
-                for (MatchResult found : COMPARED.matcher(condition).results().toList()) {
-                    words.computeIfAbsent(found.group(1), key -> new ArrayList<>(List.of("something else")))
-                            .add(found.group(2));
-                }
-            }
-        }
-        words.forEach((key, known) -> view.put(key, known.get(random.nextInt(known.size()))));
-        return view;
-    }
-
-    private static List<Map<String, Object>> options(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> Map.<String, Object>of("label", "Option " + i, "value", "option-" + i))
-                .toList();
     }
 
     /** Sends it by one of the doors the engine has for it. */

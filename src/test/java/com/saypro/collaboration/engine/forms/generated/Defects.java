@@ -59,7 +59,8 @@ final class Defects {
         if (kind == 1 && !fillable.isEmpty()) {
             Field field = values.any(fillable);
             Object filled = values.right(field, view, before.get(field.key()));
-            if (!List.of().equals(filled) && !Boolean.FALSE.equals(filled)) {
+            boolean sameAsBefore = filled.equals(before.get(field.key()));
+            if (!sameAsBefore && !List.of().equals(filled) && !Boolean.FALSE.equals(filled)) {
                 wrong.put(field.key(), filled);
                 return new Submission(wrong, "hidden field filled in", field.label());
             }

@@ -3,6 +3,7 @@ package com.saypro.collaboration.engine.forms.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.saypro.collaboration.Fingerprints;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.engine.TestProcesses;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -44,16 +44,6 @@ class EveryFormTest {
 
     /** One right submission in this many is also written to the database before it is taken back. */
     private static final int WRITTEN = 40;
-
-    private static final List<String> DATA = List.of(
-            "act_ru_execution",
-            "act_ru_task",
-            "act_ru_variable",
-            "act_ge_bytearray",
-            "act_hi_varinst",
-            "act_hi_detail",
-            "act_hi_actinst",
-            "act_hi_procinst");
 
     @Autowired
     ProcessEngine engine;
@@ -86,11 +76,11 @@ class EveryFormTest {
         var carrier = new Carrier(file, Carrier.isStartForm(file, under("processes", ".bpmn")));
         processes.deploy(carrier.deployment(processes.builder()));
         carrier.open(engine, new Random(7));
-        Map<String, String> before = data();
+        Map<String, String> before = Fingerprints.everything(jdbc);
 
         IntStream.range(0, AT_ONCE).parallel().forEach(part -> sendAll(carrier, part));
 
-        assertThat(data()).isEqualTo(before);
+        assertThat(Fingerprints.everything(jdbc)).isEqualTo(before);
         int wrong = defects.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(right.get() + wrong).isEqualTo(SUBMISSIONS);
         assertThat(right.get()).isBetween(SUBMISSIONS / 4, SUBMISSIONS / 2);
@@ -157,19 +147,6 @@ class EveryFormTest {
         TakenBack() {
             super("Carried out, and taken back", null, false, false);
         }
-    }
-
-    private Map<String, String> data() {
-        Map<String, String> data = new TreeMap<>();
-        for (String table : DATA) {
-            data.put(
-                    table,
-                    jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                                    + " from " + table + " t")
-                            .query(String.class)
-                            .single());
-        }
-        return data;
     }
 
     static Stream<Path> forms() throws IOException {

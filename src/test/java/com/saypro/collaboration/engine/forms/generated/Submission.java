@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.forms.generated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.saypro.collaboration.SentForm;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Submission(Map<String, Object> entries, String defect, String name
     }
 
     /** As the engine gets it: lists are Json variables. */
-    Map<String, Object> variables() {
+    public Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>();
         entries.forEach((key, value) -> variables.put(key, value instanceof List ? Spin.JSON(json(value)) : value));
         return variables;
@@ -44,16 +45,7 @@ public record Submission(Map<String, Object> entries, String defect, String name
 
     /** As the Tasklist sends it. */
     public Map<String, Object> body() {
-        Map<String, Object> variables = new HashMap<>();
-        entries.forEach((key, value) -> {
-            Map<String, Object> typed = new HashMap<>();
-            typed.put("value", value instanceof List ? json(value) : value);
-            if (value instanceof List) {
-                typed.put("type", "Json");
-            }
-            variables.put(key, typed);
-        });
-        return Map.of("variables", variables);
+        return SentForm.of(variables());
     }
 
     private static String json(Object value) {

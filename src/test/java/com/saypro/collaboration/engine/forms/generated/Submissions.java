@@ -41,8 +41,31 @@ public final class Submissions {
         return new Defects(values, random, view, before).in(right, shown(right), hidden(right));
     }
 
-    /** Answers first, as they decide what else is asked; then whatever is shown. */
-    private Map<String, Object> right() {
+    /** A submission in which every field that is shown is wrong, and what the refusal has to say about each. */
+    public AllWrong allWrong() {
+        var wrong = new AllWrong(before);
+        fields.stream().filter(Field::isChoice).forEach(wrong::spoil);
+        for (int i = 0; i < fields.size(); i++) {
+            wrong.keepOnly(shown(wrong.entries()));
+        }
+        shown(wrong.entries()).stream().filter(field -> !field.isChoice()).forEach(wrong::spoil);
+        return wrong;
+    }
+
+    /** Labels of the fields that must be filled in when nothing is. */
+    public List<String> demanded() {
+        return shown(Map.of()).stream()
+                .filter(field -> field.required() && isNothing(before.get(field.key())))
+                .map(Field::label)
+                .toList();
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null || value.equals("") || value.equals(List.of());
+    }
+
+    /** Entries with nothing wrong. Answers come first, as they decide what else is asked; then whatever is shown. */
+    public Map<String, Object> right() {
         Map<String, Object> entries = new LinkedHashMap<>();
         for (Field field : fields) {
             if (field.isChoice() && !field.options(view).isEmpty() && (field.required() || random.nextBoolean())) {
