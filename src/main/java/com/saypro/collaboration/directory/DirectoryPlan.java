@@ -99,6 +99,15 @@ public record DirectoryPlan(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The groups that open this application of the engine, for example {@code cockpit}. */
+    public Set<String> opening(String application) {
+        return grants.stream()
+                .filter(grant ->
+                        grant.resource().equals("application") && grant.ids().contains(application))
+                .flatMap(grant -> groupsOf(grant).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Everything that is granted there: to starters and owners of processes, and beside that. */
     public List<Grant> grantsIn(Setting setting) {
         List<Grant> all = new ArrayList<>();
@@ -108,7 +117,9 @@ public record DirectoryPlan(
             }
             all.add(onProcess(groups.owners(), key, processRights.owners()));
         });
-        grants.stream().filter(grant -> grant.holdsIn(setting)).forEach(all::add);
+        grants.stream()
+                .filter(grant -> grant.holdsIn(setting))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.database;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,15 @@ public final class Content {
 
     public Content(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The tables that hold something else than then. */
+    public List<String> changedSince(Map<String, String> then) {
+        Map<String, String> now = now();
+        return now.keySet().stream()
+                .filter(table -> !now.get(table).equals(then.get(table)))
+                .map(table -> "%s: %s, now %s".formatted(table, then.get(table), now.get(table)))
+                .toList();
     }
 
     /** For each table but logs, how many rows it has and a fingerprint of all their values. */

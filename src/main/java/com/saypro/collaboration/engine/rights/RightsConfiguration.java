@@ -1,8 +1,10 @@
 package com.saypro.collaboration.engine.rights;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +22,9 @@ class RightsConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setResourceAuthorizationProvider(new PersonalRights());
+                configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobsOfTheEngine()));
                 configuration.setHistoryService(new HistoryOfTheConcerned());
+                configuration.setCustomBatchJobHandlers(List.of(new RetriesOfTheConcerned()));
                 configuration.setIdentityProviderSessionFactory(new WatchedIdentitiesFactory(events, jdbc));
             }
         };

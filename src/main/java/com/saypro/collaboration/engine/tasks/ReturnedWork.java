@@ -4,6 +4,7 @@ import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.directory.PersonLeft;
 import com.saypro.collaboration.directory.PersonMoved;
+import com.saypro.collaboration.notifications.Outbox;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +30,13 @@ class ReturnedWork {
 
     private final TaskService taskService;
     private final Directory directory;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
 
-    ReturnedWork(TaskService taskService, Directory directory, JdbcClient jdbc) {
+    ReturnedWork(TaskService taskService, Directory directory, Outbox outbox, JdbcClient jdbc) {
         this.taskService = taskService;
         this.directory = directory;
+        this.outbox = outbox;
         this.jdbc = jdbc;
     }
 
@@ -78,7 +81,9 @@ class ReturnedWork {
         return taskService.createTaskQuery().taskAssignee(person).list();
     }
 
+    /** What was on its way to them about it says things that are not theirs any more. */
     private void giveBack(Task task) {
+        outbox.withdraw(task.getAssignee(), task.getId(), "The work went back to its group before this was sent.");
         taskService.setAssignee(task.getId(), null);
     }
 }

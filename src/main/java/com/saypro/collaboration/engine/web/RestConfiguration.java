@@ -2,6 +2,8 @@ package com.saypro.collaboration.engine.web;
 
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 
+import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.engine.audit.DeniedRequests;
 import com.saypro.collaboration.engine.passwords.RememberedChecks;
 import java.util.Set;
@@ -50,6 +52,7 @@ class RestConfiguration {
             PasswordSignIn passwords,
             AuthenticationEventPublisher events,
             ApplicationEventPublisher signIns,
+            DirectoryPlan directory,
             DeniedRequests deniedRequests)
             throws Exception {
         var notSignedIn = new ProgramSignInFailed();
@@ -59,6 +62,10 @@ class RestConfiguration {
                 .authenticationManager(manager)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(anyOf(fromAnotherSite(), WebPaths.NOBODYS))
                         .denyAll()
+                        .requestMatchers(WebPaths.ADMINISTRATORS)
+                        .hasAuthority(Group.ADMINISTRATOR)
+                        .requestMatchers(WebPaths.JOBS)
+                        .hasAnyAuthority(directory.opening("cockpit").toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))

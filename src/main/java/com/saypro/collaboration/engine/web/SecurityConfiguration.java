@@ -3,6 +3,8 @@ package com.saypro.collaboration.engine.web;
 import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
 import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
+import com.saypro.collaboration.directory.DirectoryPlan;
+import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.engine.audit.DeniedRequests;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -44,6 +46,7 @@ class SecurityConfiguration {
             IdentityService identityService,
             Accounts accounts,
             PasswordChanges passwords,
+            DirectoryPlan directory,
             DeniedRequests deniedRequests,
             SessionLimits limits,
             Clock clock)
@@ -56,6 +59,10 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(WebPaths.NOBODYS)
                                 .denyAll()
+                                .requestMatchers(WebPaths.ADMINISTRATORS)
+                                .hasAuthority(Group.ADMINISTRATOR)
+                                .requestMatchers(WebPaths.JOBS)
+                                .hasAnyAuthority(directory.opening("cockpit").toArray(String[]::new))
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage(WebPaths.SIGN_IN)

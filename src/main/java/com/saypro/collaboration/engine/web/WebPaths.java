@@ -42,6 +42,27 @@ final class WebPaths {
             post("/engine-rest/engine/*/telemetry/configuration/**"),
             path("/engine-rest/engine/*/identity/verify/**"));
 
+    /** What the engine tells and lets do everybody, and what is about the engine itself. */
+    static final RequestMatcher ADMINISTRATORS = anyOf(
+            path("/camunda/api/engine/engine/*/telemetry/**"),
+            path("/camunda/api/engine/engine/*/metrics/**"),
+            path("/camunda/api/engine/engine/*/history/cleanup/**"),
+            path("/engine-rest/telemetry/**"),
+            path("/engine-rest/engine/*/telemetry/**"),
+            path("/engine-rest/metrics/**"),
+            path("/engine-rest/engine/*/metrics/**"),
+            path("/engine-rest/history/cleanup/**"),
+            path("/engine-rest/engine/*/history/cleanup/**"));
+
+    /** Jobs, of which the engine shows its own to everybody: for those who open Cockpit. */
+    static final RequestMatcher JOBS = anyOf(
+            path("/camunda/api/engine/engine/*/job/**"),
+            path("/camunda/api/engine/engine/*/history/job-log/**"),
+            path("/engine-rest/job/**"),
+            path("/engine-rest/engine/*/job/**"),
+            path("/engine-rest/history/job-log/**"),
+            path("/engine-rest/engine/*/history/job-log/**"));
+
     private WebPaths() {}
 
     static RequestMatcher path(String pattern) {

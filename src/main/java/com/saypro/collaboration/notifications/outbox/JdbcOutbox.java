@@ -49,6 +49,22 @@ class JdbcOutbox implements Outbox {
         insert(message, now).ifPresent(id -> scheduler.getObject().scheduleIfNotExists(DeliveryTask.first(id), now));
     }
 
+    @Override
+    @Transactional
+    public void withdraw(String recipient, String cause, String why) {
+        jdbc.sql("""
+                        update saypro.outbox
+                        set state = :undeliverable, last_error = :why, ended_at = :now, next_attempt_at = null
+                        where recipient = :recipient and starts_with(cause, :cause) and state = :waiting""")
+                .param("undeliverable", State.UNDELIVERABLE.id())
+                .param("waiting", State.WAITING.id())
+                .param("why", why)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("recipient", recipient)
+                .param("cause", cause + ":")
+                .update();
+    }
+
     private Optional<Long> insert(Message message, Instant now) {
         return jdbc.sql("""
                         insert into saypro.outbox

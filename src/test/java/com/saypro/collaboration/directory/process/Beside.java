@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.repository.Deployment;
 
@@ -20,10 +21,12 @@ class Beside implements AutoCloseable {
     private final String deployment;
     private final String authorization;
     private final String decided;
+    private final String cleanUp;
     private final Stand stand;
     private final Set<String> known;
     private String filter;
     private String batch;
+    private String batchJob;
 
     Beside(ProcessEngine engine) {
         this.engine = engine;
@@ -60,6 +63,8 @@ class Beside implements AutoCloseable {
                 .map(Authorization::getId)
                 .findFirst()
                 .orElseThrow();
+        this.cleanUp =
+                engine.getHistoryService().findHistoryCleanupJobs().get(0).getId();
         this.decided = engine.getHistoryService()
                 .createHistoricDecisionInstanceQuery()
                 .decisionDefinitionKey("step-deadlines")
@@ -85,8 +90,12 @@ class Beside implements AutoCloseable {
         }
         var management = engine.getManagementService();
         if (batch == null || management.createBatchQuery().batchId(batch).count() == 0) {
-            batch = management
-                    .setJobRetriesAsync(List.of(stand.filled("<job>", "rights")), 3)
+            Batch made = management.setJobRetriesAsync(List.of(stand.filled("<job>", "rights")), 3);
+            batch = made.getId();
+            batchJob = management
+                    .createJobQuery()
+                    .jobDefinitionId(made.getSeedJobDefinitionId())
+                    .singleResult()
                     .getId();
         }
     }
@@ -99,6 +108,8 @@ class Beside implements AutoCloseable {
                 .replace("<authorization>", authorization)
                 .replace("<decided>", decided)
                 .replace("<batch>", batch)
+                .replace("<batch-job>", batchJob)
+                .replace("<clean-up>", cleanUp)
                 .replace("<me>", me);
     }
 

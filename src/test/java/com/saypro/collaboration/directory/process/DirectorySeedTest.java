@@ -123,6 +123,7 @@ class DirectorySeedTest {
                 .createAuthorizationQuery()
                 .groupIdIn("analyst")
                 .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId("*")
                 .singleResult();
         definitions.addPermission(Permissions.DELETE);
         authorizations.saveAuthorization(definitions);

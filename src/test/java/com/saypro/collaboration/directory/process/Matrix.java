@@ -1,5 +1,6 @@
 package com.saypro.collaboration.directory.process;
 
+import com.saypro.collaboration.directory.process.MatrixPeople.Door;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +17,10 @@ import java.util.stream.Stream;
  * What the directory's YAML is expected to come to, written a second time: who is what, and who may do what. Whoever adds a
  * role, a process or a right there says here what it opens and what it keeps closed.
  */
-final class Matrix {
+public final class Matrix {
 
     /** What somebody is to a process. */
-    enum Standing {
+    public enum Standing {
         /** In a department whose task it is. */
         ASKED,
         /** In another department. */
@@ -44,18 +45,22 @@ final class Matrix {
      */
     record Action(String name, String method, String path, String body, Set<Standing> may, boolean starters) {
 
+        /** What changes nothing, whoever does it. */
         boolean reads() {
             return method.equals("GET");
         }
 
         /** Whether the one who has this role may do it with this process. */
-        boolean isFor(String role, String process) {
+        boolean isFor(String role, String process, Door door) {
+            if (door == Door.WEBAPPS && FOR_PROGRAMS.contains(name)) {
+                return false;
+            }
             return starters ? Matrix.starters().get(process).contains(role) : may.contains(standing(role, process));
         }
     }
 
     /** Every role of the YAML, a department that is asked, one that is not, and a department's leads as such. */
-    static final Map<String, Standing> ROLES = roles("""
+    public static final Map<String, Standing> ROLES = roles("""
             marketing             ASKED
             hr                    STAFF
             marketing-lead        NOTHING
@@ -86,6 +91,9 @@ final class Matrix {
     /** With a process: what everybody tries with every one of them. */
     private static final String ON_A_PROCESS = "/rights/on-a-process.txt";
 
+    /** What is closed in the webapps for everybody. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("take external work");
+
     /** Without one. */
     private static final String BESIDE = "/rights/beside.txt";
 
@@ -97,6 +105,11 @@ final class Matrix {
 
     static Map<String, List<String>> owners() {
         return column(2);
+    }
+
+    /** What a member of the role is where no process is meant: who owns all of them, and who some. */
+    public static Standing standing(String role) {
+        return owners().values().stream().allMatch(owners -> owners.contains(role)) ? Standing.OWNER : ROLES.get(role);
     }
 
     /** What a member of the role is to a process. */

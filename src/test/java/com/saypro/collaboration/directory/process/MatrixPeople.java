@@ -2,14 +2,16 @@ package com.saypro.collaboration.directory.process;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
-import java.util.ArrayList;
+import com.saypro.collaboration.directory.process.Matrix.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
 
 /** One person per role, with that role alone, each signed in once. */
-class MatrixPeople implements AutoCloseable {
+public class MatrixPeople implements AutoCloseable {
 
     /** The two ways into the engine. */
     enum Door {
@@ -33,24 +35,24 @@ class MatrixPeople implements AutoCloseable {
 
     private final IdentityService identity;
     private final int port;
-    private final List<String> created = new ArrayList<>();
+    private final List<String> created = new CopyOnWriteArrayList<>();
     private final Map<String, HttpPerson> signedIn = new ConcurrentHashMap<>();
     private final Map<String, HttpPerson> programs = new ConcurrentHashMap<>();
 
-    MatrixPeople(IdentityService identity, int port) {
+    public MatrixPeople(IdentityService identity, int port) {
         this.identity = identity;
         this.port = port;
         outsider();
     }
 
     /** The sign-in name of the one who has this role. */
-    static String of(String role) {
+    public static String of(String role) {
         return "rights-" + role;
     }
 
     /** Makes a call of the engine's interface in the name of the one who has this role. */
     Answer call(Door door, String role, String method, String path, String body) {
-        HttpPerson person = door == Door.WEBAPPS ? browser(role) : programs.computeIfAbsent(role, this::program);
+        HttpPerson person = at(door, role);
         return switch (method) {
             case "GET" -> person.get(door.path + path);
             case "POST" -> person.post(door.path + path, body);
@@ -59,8 +61,18 @@ class MatrixPeople implements AutoCloseable {
         };
     }
 
+    /** Tries an action in the name of the one who has this role, with ids in place of what it names. */
+    Answer call(Door door, String role, Action action, UnaryOperator<String> filled) {
+        return call(door, role, action.method(), filled.apply(action.path()), filled.apply(action.body()));
+    }
+
+    /** The one who has this role, at this interface. */
+    HttpPerson at(Door door, String role) {
+        return door == Door.WEBAPPS ? browser(role) : programs.computeIfAbsent(role, this::program);
+    }
+
     /** The one who has this role, in a browser. */
-    HttpPerson browser(String role) {
+    public HttpPerson browser(String role) {
         return signedIn.computeIfAbsent(role, this::signIn);
     }
 
@@ -95,7 +107,7 @@ class MatrixPeople implements AutoCloseable {
         }
     }
 
-    private void create(String id, String group) {
+    private synchronized void create(String id, String group) {
         if (identity.createUserQuery().userId(id).count() == 0) {
             var user = identity.newUser(id);
             user.setPassword(HttpPerson.TRIAL_PASSWORD);

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -33,7 +34,7 @@ class Stand implements AutoCloseable {
     }
 
     /** The text with the ids of an instance; the same one until {@link #spent}. {@code <task>} is nobody's, {@code <mine>} is marketing's person's. */
-    String filled(String text, String me) {
+    synchronized String filled(String text, String me) {
         if (instance == null) {
             begin();
         }
@@ -132,18 +133,29 @@ class Stand implements AutoCloseable {
         management.createBatchQuery().list().stream()
                 .filter(batch -> String.valueOf(batch.getCreateUserId()).startsWith("rights-"))
                 .forEach(batch -> management.deleteBatch(batch.getId(), true));
-        engine.getRepositoryService().activateProcessDefinitionById(definition.getId(), true, (Date) null);
+        var repository = engine.getRepositoryService();
+        repository.createDeploymentQuery().deploymentName("rights of " + key).list().stream()
+                .map(Deployment::getId)
+                .filter(id -> !id.equals(definition.getDeploymentId()))
+                .forEach(this::takeBack);
+        repository.activateProcessDefinitionById(definition.getId(), true, (Date) null);
         instance = null;
     }
 
-    /** Deleting the definition first lets the house's own listen to its start messages again. */
     @Override
     public void close() {
-        engine.getRepositoryService()
-                .deleteProcessDefinitions()
-                .byIds(definition.getId())
-                .cascade()
-                .delete();
-        engine.getRepositoryService().deleteDeployment(definition.getDeploymentId(), true);
+        takeBack(definition.getDeploymentId());
+    }
+
+    /** Deleting the definition first lets the one before listen to its start messages again. */
+    private void takeBack(String deployment) {
+        var repository = engine.getRepositoryService();
+        String deployed = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
+        repository.deleteProcessDefinitions().byIds(deployed).cascade().delete();
+        repository.deleteDeployment(deployment, true);
     }
 }

@@ -1,0 +1,58 @@
+package com.saypro.collaboration.engine.rights;
+
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogEventEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+
+/**
+ * The engine's own jobs belong to no process, and the engine lets everybody run, suspend and delete them. Here a batch's are for
+ * those who may do so with the batch, and the rest, such as the cleaning up of history, for administrators.
+ */
+class JobsOfTheEngine extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkReadJob(JobEntity job) {
+        if (job.getProcessDefinitionKey() == null) {
+            check(job, Permissions.READ);
+        } else {
+            super.checkReadJob(job);
+        }
+    }
+
+    @Override
+    public void checkUpdateJob(JobEntity job) {
+        if (job.getProcessDefinitionKey() == null) {
+            check(job, Permissions.UPDATE);
+        } else {
+            super.checkUpdateJob(job);
+        }
+    }
+
+    @Override
+    public void checkUpdateRetriesJob(JobEntity job) {
+        if (job.getProcessDefinitionKey() == null) {
+            check(job, Permissions.UPDATE);
+        } else {
+            super.checkUpdateRetriesJob(job);
+        }
+    }
+
+    @Override
+    public void checkReadHistoricJobLog(HistoricJobLogEventEntity log) {
+        if (log.getProcessDefinitionKey() == null) {
+            getAuthorizationManager().checkCamundaAdmin();
+        } else {
+            super.checkReadHistoricJobLog(log);
+        }
+    }
+
+    private void check(JobEntity job, Permissions permission) {
+        if (job.getBatchId() == null) {
+            getAuthorizationManager().checkCamundaAdmin();
+        } else {
+            getAuthorizationManager().checkAuthorization(permission, Resources.BATCH, job.getBatchId());
+        }
+    }
+}
