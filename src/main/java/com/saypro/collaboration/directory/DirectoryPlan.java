@@ -117,9 +117,7 @@ public record DirectoryPlan(
             }
             all.add(onProcess(groups.owners(), key, processRights.owners()));
         });
-        grants.stream()
-                .filter(grant -> grant.holdsIn(setting))
-                .forEach(all::add);
+        grants.stream().filter(grant -> grant.holdsIn(setting)).forEach(all::add);
         return List.copyOf(all);
     }
 
