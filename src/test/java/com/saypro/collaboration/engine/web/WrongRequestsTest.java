@@ -89,7 +89,7 @@ class WrongRequestsTest {
     @Test
     @Tag("slow")
     void no_operation_fails_whatever_is_wrong_in_one_place() {
-        assertThat(wrong(program, "/engine-rest", WrongInput::oneByOne)).isEmpty();
+        assertThat(wrong(program, "/engine-rest", WrongRequestsTest::oneByOne)).isEmpty();
 
         assertNothingChanged();
     }
@@ -102,6 +102,11 @@ class WrongRequestsTest {
                 .isEqualTo(200);
 
         assertNothingChanged();
+    }
+
+    /** To suspend takes any of many criteria: with one of them wrong, what the others mean is suspended. */
+    private static Stream<Call> oneByOne(Described operation) {
+        return operation.toString().endsWith("/suspended") ? Stream.of() : WrongInput.oneByOne(operation);
     }
 
     private List<String> wrong(HttpPerson person, String address, Function<Described, Stream<Call>> calls) {
