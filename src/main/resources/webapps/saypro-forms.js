@@ -57,6 +57,14 @@ define(['angular'], function(angular) {
         var MOMENT = 600;
         var typed = 0;
 
+        // A long form says what is wrong beside the field, which may be out of sight.
+        function showFirstError() {
+          var wrong = document.querySelector('.fjs-container .fjs-has-errors');
+          if (wrong) {
+            wrong.scrollIntoView({ block: 'center' });
+          }
+        }
+
         ['input', 'change', 'keydown', 'focusout'].forEach(function(happening) {
           document.addEventListener(
             happening,
@@ -73,7 +81,11 @@ define(['angular'], function(angular) {
           function(event) {
             var button = event.target.closest && event.target.closest('button.btn-primary');
             var left = typed + MOMENT - $window.performance.now();
-            if (!button || left <= 0 || !document.querySelector('.fjs-container')) {
+            if (!button || !document.querySelector('.fjs-container')) {
+              return;
+            }
+            if (left <= 0) {
+              $window.setTimeout(showFirstError, 400);
               return;
             }
             event.preventDefault();
