@@ -22,6 +22,9 @@ public interface Directory {
     /** Ids of the groups that own a process, by its key; none for a process that is not in the directory's YAML. */
     List<String> owners(String process);
 
+    /** Whether who is in these groups belongs to SayPro: one of them is not the directory's YAML's {@code outside}. */
+    boolean belongs(Collection<String> groups);
+
     /** The person with this sign-in name; empty when unknown or gone. */
     Optional<Person> person(String id);
 

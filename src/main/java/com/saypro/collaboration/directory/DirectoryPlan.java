@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param departments names by id, in the order in which people see them
  * @param roles names of the groups that are no department, by id
+ * @param outside the roles of people who do not belong to SayPro
  * @param processes whose each process is, by its key
  * @param processRights what starters and owners of processes may do
  * @param grants what groups may do beside that
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public record DirectoryPlan(
         Map<String, String> departments,
         Map<String, String> roles,
+        List<String> outside,
         Map<String, ProcessGroups> processes,
         ProcessRights processRights,
         List<Grant> grants,
@@ -40,6 +42,7 @@ public record DirectoryPlan(
     public DirectoryPlan {
         departments = ordered(departments);
         roles = ordered(roles);
+        outside = outside == null ? List.of() : List.copyOf(outside);
         processes = ordered(processes);
         if (processRights == null) {
             throw new InvalidDirectory("The part \"processRights\" is missing");
@@ -58,6 +61,7 @@ public record DirectoryPlan(
                 throw new InvalidDirectory("Two groups would have the id \"" + group.id() + "\"");
             }
         });
+        mustBeKnown(outside, roles.keySet(), Set.of(), "The part \"outside\"");
         grants.forEach(grant -> mustBeKnown(grant.groups(), known, MANY, "A grant on " + grant.resource()));
         processes.forEach((key, groups) -> {
             mustBeKnown(groups.starters(), known, Set.of(Grant.DEPARTMENTS), "The process " + key);

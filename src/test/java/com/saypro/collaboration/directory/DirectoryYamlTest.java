@@ -21,6 +21,7 @@ class DirectoryYamlTest {
               customer-support: Customer Support
             roles:
               analyst: Process analysts
+            outside: [analyst]
             processes:
               survey: { starters: [departments], owners: [analyst] }
               answer: { owners: [analyst] }
@@ -117,6 +118,7 @@ class DirectoryYamlTest {
             roles: [analyst]                  | roles: [analysts]               | thandi is in the unknown group "analysts"
             dueBefore:                        | dueBy:                          | filters.overdue.dueBy: there is no such key
             name: Thandi Mokoena,             | name: [Thandi],                 | people.thandi.name: the value has the wrong shape
+            outside: [analyst]                | outside: [marketing]            | The part "outside" names the unknown group "marketing"
             trial:                            | trail:                          | The part "trial" is missing
             """)
     void what_does_not_fit_is_said_in_one_sentence(String right, String wrong, String sentence) {

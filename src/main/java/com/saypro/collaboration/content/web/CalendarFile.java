@@ -8,6 +8,7 @@ import com.saypro.collaboration.content.calendar.CalendarPeriod;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.Csv;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -44,18 +45,22 @@ class CalendarFile {
 
     private final CalendarEntries entries;
     private final CalendarDeadlines deadlines;
+    private final Readers readers;
     private final Directory directory;
     private final Clock clock;
 
-    CalendarFile(CalendarEntries entries, CalendarDeadlines deadlines, Directory directory, Clock clock) {
+    CalendarFile(
+            CalendarEntries entries, CalendarDeadlines deadlines, Readers readers, Directory directory, Clock clock) {
         this.entries = entries;
         this.deadlines = deadlines;
+        this.readers = readers;
         this.directory = directory;
         this.clock = clock;
     }
 
     @GetMapping("/calendar.csv")
-    ResponseEntity<String> file(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<String> file(@RequestParam Map<String, String> parameters, Principal me) {
+        readers.ofCalendar(me);
         CalendarRequest request = CalendarRequest.of(parameters, directory.departments(), clock);
         if (!request.problems().isEmpty()) {
             return ResponseEntity.badRequest()

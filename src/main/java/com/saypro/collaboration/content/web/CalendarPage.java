@@ -11,6 +11,7 @@ import com.saypro.collaboration.content.calendar.CalendarEntry;
 import com.saypro.collaboration.content.calendar.CalendarPeriod;
 import com.saypro.collaboration.content.calendar.CalendarView;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Everything that goes out, by month, by week and as a list. Open to everyone who is signed in
+ * Everything that goes out, by month, by week and as a list. Open to everyone who belongs to SayPro
  * (docs/adr/0013-who-reads-the-calendar.md).
  */
 @Controller
@@ -58,6 +59,7 @@ class CalendarPage {
 
     @GetMapping(PATH)
     String show(@RequestParam Map<String, String> parameters, Principal me, Model model, HttpServletResponse response) {
+        Person reader = readers.ofCalendar(me);
         CalendarRequest request = CalendarRequest.of(parameters, directory.departments(), clock);
         if (!request.problems().isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -69,7 +71,7 @@ class CalendarPage {
         model.addAttribute("chosen", request.filtered());
         model.addAttribute("lines", lines);
         model.addAttribute("weeks", CalendarDay.weeks(request.period(), today, lines));
-        model.addAttribute("readsEverything", readers.readsEverything(me.getName()));
+        model.addAttribute("readsEverything", readers.readsEverything(reader));
         model.addAttribute("crisis", crisisViews.of(me.getName()));
         choices(request, model);
         links(request, today, model);

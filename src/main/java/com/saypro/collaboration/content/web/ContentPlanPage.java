@@ -40,13 +40,13 @@ class ContentPlanPage {
 
     @GetMapping("/content-plan")
     String now(Principal me) {
-        mustRead(me);
+        readers.mustReadEverything(me);
         return "redirect:/content-plan/" + Quarter.of(clock.instant());
     }
 
     @GetMapping("/content-plan/{text}")
     String show(@PathVariable String text, Principal me, Model model) {
-        mustRead(me);
+        readers.mustReadEverything(me);
         Quarter quarter = quarter(text);
         model.addAttribute("quarter", quarter);
         if (plans.findById(quarter.toString()).isPresent()) {
@@ -84,12 +84,6 @@ class ContentPlanPage {
             return Quarter.parse(text);
         } catch (Refused refused) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, refused.getMessage(), refused);
-        }
-    }
-
-    private void mustRead(Principal me) {
-        if (!readers.readsEverything(me.getName())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 }

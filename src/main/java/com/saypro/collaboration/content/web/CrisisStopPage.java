@@ -24,14 +24,17 @@ class CrisisStopPage {
 
     private final CrisisStops stops;
     private final CrisisViews views;
+    private final Readers readers;
 
-    CrisisStopPage(CrisisStops stops, CrisisViews views) {
+    CrisisStopPage(CrisisStops stops, CrisisViews views, Readers readers) {
         this.stops = stops;
         this.views = views;
+        this.readers = readers;
     }
 
     @GetMapping("/calendar/crisis-stop")
     String show(Principal me, Model model) {
+        readers.ofCalendar(me);
         model.addAttribute("crisis", views.of(me.getName()));
         return "content/crisis-stop-page";
     }

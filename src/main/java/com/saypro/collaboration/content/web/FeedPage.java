@@ -26,14 +26,17 @@ class FeedPage {
 
     private final CalendarFeeds feeds;
     private final PersonalCalendar calendar;
+    private final Readers readers;
 
-    FeedPage(CalendarFeeds feeds, PersonalCalendar calendar) {
+    FeedPage(CalendarFeeds feeds, PersonalCalendar calendar, Readers readers) {
         this.feeds = feeds;
         this.calendar = calendar;
+        this.readers = readers;
     }
 
     @GetMapping(PATH)
     String show(Principal me, Model model) {
+        readers.ofCalendar(me);
         feeds.since(me.getName()).ifPresent(since -> model.addAttribute("since", PublicationTimes.readable(since)));
         return "content/calendar-feed";
     }
@@ -41,6 +44,7 @@ class FeedPage {
     /** Makes a feed, or another one in place of the old one. The address is shown on the next page and never again. */
     @PostMapping(PATH)
     String create(Principal me, RedirectAttributes next) {
+        readers.ofCalendar(me);
         String token = feeds.create(me.getName());
         next.addFlashAttribute("address", calendar.base() + PATH + "/" + token + ".ics");
         return "redirect:" + PATH;
@@ -48,6 +52,7 @@ class FeedPage {
 
     @PostMapping(PATH + "/revoke")
     String revoke(Principal me, RedirectAttributes next) {
+        readers.ofCalendar(me);
         feeds.revoke(me.getName());
         next.addFlashAttribute("revoked", true);
         return "redirect:" + PATH;
@@ -56,6 +61,7 @@ class FeedPage {
     @GetMapping(PATH + "/{token}.ics")
     ResponseEntity<String> feed(@PathVariable String token) {
         return feeds.owner(token)
+                .filter(readers::readsCalendar)
                 .map(person -> ResponseEntity.ok()
                         .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                         .cacheControl(CacheControl.noCache().cachePrivate())

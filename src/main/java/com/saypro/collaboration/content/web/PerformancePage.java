@@ -97,9 +97,7 @@ class PerformancePage {
     }
 
     private PerformanceReport report(String quarter, Principal me) {
-        if (!readers.readsEverything(me.getName())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        readers.mustReadEverything(me);
         try {
             return reports.of(quarter.isEmpty() ? Quarter.of(clock.instant()) : Quarter.parse(quarter));
         } catch (Refused refused) {

@@ -73,6 +73,12 @@ class EngineDirectory implements Directory {
     }
 
     @Override
+    public boolean belongs(Collection<String> groups) {
+        return groups.stream()
+                .anyMatch(group -> names.containsKey(group) && !plan.outside().contains(group));
+    }
+
+    @Override
     public Optional<Person> person(String id) {
         return jdbc.sql(PEOPLE.formatted("where u.id_ = :id"))
                 .param("id", id)

@@ -30,11 +30,15 @@ class ContentCreatorTest extends ContentScene {
         ProcessInstance instance = content.submit("thandi", newsletter("marketing", Map.of()));
         Task draft = content.task(instance, DRAFT);
         assertThat(zola.get(ENGINE + "/task/" + draft.getId()).status()).isIn(403, 404);
+        assertThat(zola.page("/brand-guideline").status()).isEqualTo(404);
 
         HttpPerson.Answer given = HttpPerson.signedIn(port, "busisiwe")
                 .post(ENGINE + "/task/" + draft.getId() + "/assignee", Map.of("userId", "zola"));
         assertThat(given.status()).as(given.body()).isEqualTo(204);
         assertThat(zola.get(ENGINE + "/task/" + draft.getId()).status()).isEqualTo(200);
+        assertThat(zola.page("/brand-guideline").status())
+                .as("the form of her task points to it")
+                .isEqualTo(200);
         content.complete("zola", draft, draft(Map.of()));
         Task review = content.review(instance, "communications");
         assertThat(zola.get(ENGINE + "/task/" + review.getId()).status()).isIn(403, 404);
@@ -56,5 +60,6 @@ class ContentCreatorTest extends ContentScene {
         assertThat(state(instance)).isEqualTo(ContentState.IN_REVIEW);
         assertThat(zola.get(ENGINE + "/task/count").json().path("count").asInt())
                 .isZero();
+        assertThat(zola.page("/brand-guideline").status()).isEqualTo(404);
     }
 }

@@ -78,6 +78,7 @@ class CalendarFeedTest {
         user.setLastName("Reader");
         user.setPassword(PASSWORD);
         engine.getIdentityService().saveUser(user);
+        engine.getIdentityService().createMembership(NEWCOMER, "hr");
         me = HttpPerson.signedIn(port, NEWCOMER, PASSWORD);
     }
 
@@ -218,6 +219,23 @@ class CalendarFeedTest {
         assertThat(withdrawn.getSequence().getValue())
                 .isGreaterThan(moved.getSequence().getValue());
         assertThat(event(address, number + "-P2").getStatus().isConfirmed()).isTrue();
+    }
+
+    @Test
+    void who_no_longer_belongs_to_the_house_has_none_and_makes_none() {
+        String address = create();
+        engine.getIdentityService().createMembership(NEWCOMER, "legal-external");
+        assertThat(HttpPerson.stranger(port).get(address).status()).isEqualTo(200);
+
+        engine.getIdentityService().deleteMembership(NEWCOMER, "hr");
+
+        assertThat(HttpPerson.stranger(port).get(address).status()).isEqualTo(404);
+        assertThat(me.page(PAGE).status()).isEqualTo(404);
+        assertThat(me.form("/my-password", PAGE, Map.of()).status()).isEqualTo(404);
+        engine.getIdentityService().deleteMembership(NEWCOMER, "legal-external");
+        assertThat(HttpPerson.stranger(port).get(address).status())
+                .as("in no group at all")
+                .isEqualTo(404);
     }
 
     @Test

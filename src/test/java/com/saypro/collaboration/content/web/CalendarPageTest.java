@@ -10,6 +10,8 @@ import com.saypro.collaboration.content.ContentKind;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.calendar.PlannedContent;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,14 +231,24 @@ class CalendarPageTest {
     }
 
     @Test
-    void everyone_who_is_signed_in_reads_it_but_not_what_lies_behind_the_links() {
-        String item = content.item("Seen from outside");
+    void everyone_in_the_house_reads_it_and_nobody_from_outside() {
+        String item = content.item("Seen in the house");
         content.placement(item, Channel.BLOG, "2031-03-13T10:00", PlacementState.PLANNED);
-        HttpPerson counsel = HttpPerson.signedIn(port, "naidoo");
+        HttpPerson khanyi = HttpPerson.signedIn(port, "khanyi");
 
-        assertThat(counsel.page("/calendar?" + MARCH).body()).contains("Seen from outside");
-        assertThat(counsel.page("/calendar.csv?" + MARCH).body()).contains("Seen from outside");
-        assertThat(counsel.page("/content/" + item).status()).isEqualTo(404);
+        assertThat(khanyi.page("/calendar?" + MARCH).body()).contains("Seen in the house");
+        assertThat(khanyi.page("/calendar.csv?" + MARCH).body()).contains("Seen in the house");
+        assertThat(khanyi.page("/my-tasks").body()).contains("href=\"/calendar\"");
+        for (String outside : List.of("naidoo", "zola")) {
+            HttpPerson one = HttpPerson.signedIn(port, outside);
+            assertThat(one.page("/calendar?" + MARCH).status()).isEqualTo(404);
+            assertThat(one.page("/calendar.csv?" + MARCH).status()).isEqualTo(404);
+            assertThat(one.page("/calendar/crisis-stop").status()).isEqualTo(404);
+            assertThat(one.form("/my-tasks", "/calendar/crisis-stop", Map.of("action", "set", "reason", "x"))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(one.page("/my-tasks").body()).doesNotContain("/calendar");
+        }
         assertThat(HttpPerson.stranger(port).page("/calendar").location()).contains("/signin");
         assertThat(HttpPerson.stranger(port).page("/calendar.csv").location()).contains("/signin");
     }

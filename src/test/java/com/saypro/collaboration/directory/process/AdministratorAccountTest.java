@@ -19,6 +19,7 @@ class AdministratorAccountTest {
                     () -> new DirectoryPlan(
                             Map.of(),
                             Map.of(),
+                            List.of(),
                             Map.of(),
                             new ProcessRights(List.of("READ"), List.of("READ")),
                             List.of(),

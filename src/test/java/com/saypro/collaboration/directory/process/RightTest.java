@@ -59,6 +59,7 @@ class RightTest {
         return new DirectoryPlan(
                 Map.of("marketing", "Marketing"),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 new ProcessRights(List.of("READ"), List.of("READ")),
                 List.of(new Grant(

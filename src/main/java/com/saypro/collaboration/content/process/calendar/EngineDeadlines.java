@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Asks the engine in two statements. */
+/** Asks the engine; deadlines take two statements. */
 @Component
 class EngineDeadlines implements TaskDeadlines {
 
@@ -48,6 +48,19 @@ class EngineDeadlines implements TaskDeadlines {
                     .map(task -> deadline(task, subjects.getOrDefault(task.getId(), "")))
                     .toList();
         });
+    }
+
+    @Override
+    public boolean areThereFor(String person) {
+        return withoutRights.ask(() -> taskService
+                        .createTaskQuery()
+                        .or()
+                        .taskAssignee(person)
+                        .taskCandidateUser(person)
+                        .endOr()
+                        .active()
+                        .count()
+                > 0);
     }
 
     private Map<String, String> subjects(List<Task> tasks) {
