@@ -118,18 +118,30 @@ define(['angular'], function(angular) {
               function controller() {
                 create.apply(this, arguments);
                 var notify = this.notifyFormValidated;
+                var drawing = null;
 
                 this.notifyFormValidated = function(invalid) {
                   var form = $window.document.querySelector('.fjs-container');
+                  if (drawing) {
+                    drawing.disconnect();
+                    drawing = null;
+                  }
                   if (!invalid || !form) {
                     notify(invalid);
                     return;
                   }
-                  notify(form.querySelector('.fjs-has-errors') !== null);
-                  // The form draws its errors a moment after it tells of them.
-                  $window.setTimeout(function() {
-                    notify(form.querySelector('.fjs-has-errors') !== null);
-                  }, 50);
+                  var shown = null;
+                  function tell() {
+                    var wrong = form.querySelector('.fjs-has-errors') !== null;
+                    if (wrong !== shown) {
+                      shown = wrong;
+                      notify(wrong);
+                    }
+                  }
+                  tell();
+                  // The form draws its errors some time after it tells of them, and takes them away the same way.
+                  drawing = new $window.MutationObserver(tell);
+                  drawing.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
                 };
               }
 
