@@ -57,8 +57,17 @@ record Answer(int status, String type, String message) {
         return new Answer(
                 400,
                 "Refused",
-                "What was sent could not be read: a value is missing, or is not of the kind that is asked for. Reload the"
-                        + " page and try again.");
+                "What was sent could not be read: a value is missing, or is not of the kind that is asked for (a moment is a"
+                        + " day and a time that exist, written as 2026-02-28T17:00:00.000+0200). Reload the page and try again.");
+    }
+
+    /** The answer to a value that is of a kind the engine has no place for. */
+    static Answer notKept() {
+        return new Answer(
+                400,
+                "Refused",
+                "A value is of a kind that is not kept here, and nothing was changed. Send text, a number, yes or no, a"
+                        + " date, a file or JSON.");
     }
 
     /** The answer to a repair that led to a step which failed; the log has the rest under the same reference. */

@@ -55,7 +55,7 @@ class Refusals {
         }
         Matcher javaObject = JAVA_OBJECT.matcher(String.valueOf(failure.getMessage()));
         if (javaObject.find()) {
-            return new Refused("“%s” cannot be a Java object. Send text, a number, yes or no, or JSON."
+            return new Refused("“%s” cannot be a Java object. Send text, a number, yes or no, a date, a file or JSON."
                     .formatted(javaObject.group(1)));
         }
         if (PASSWORD_NOT_TAKEN.equals(failure.getMessage())) {

@@ -1,0 +1,36 @@
+package com.saypro.collaboration.engine.values;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import org.camunda.bpm.engine.rest.mapper.JacksonConfigurator;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+
+/**
+ * Has the engine's interface, by either door, read what is sent with {@link ExistingDays}. Jersey finds it by
+ * {@code META-INF/services}; the webapps make their interface themselves and ask nobody.
+ */
+public class StrictRequests implements AutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext context) {
+        context.register(Reader.class);
+    }
+
+    /** Stands before the engine's own of this kind. */
+    @Provider
+    @Priority(1)
+    @Produces(MediaType.APPLICATION_JSON)
+    public static class Reader implements ContextResolver<ObjectMapper> {
+
+        @Override
+        public ObjectMapper getContext(Class<?> type) {
+            return JacksonConfigurator.configureObjectMapper(new ObjectMapper())
+                    .setDateFormat(new ExistingDays(JacksonConfigurator.dateFormatString));
+        }
+    }
+}
