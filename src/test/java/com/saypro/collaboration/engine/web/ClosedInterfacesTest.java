@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
 import jakarta.servlet.ServletContext;
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +56,7 @@ class ClosedInterfacesTest {
 
     @Test
     void every_operation_of_the_webapps_and_their_plugins_needs_sign_in() throws Exception {
-        Map<String, Set<Operation>> byServlet = ofWebapps();
+        Map<String, Set<Operation>> byServlet = Operation.ofWebapps(servlets);
 
         assertThat(byServlet).containsOnlyKeys("Admin Api", "Cockpit Api", "Engine Api", "Tasklist Api", "Welcome Api");
         byServlet.forEach((servlet, operations) -> {
@@ -98,26 +97,6 @@ class ClosedInterfacesTest {
         }
         assertThat(stranger.cookies()).doesNotContain("XSRF-TOKEN");
         return wrong;
-    }
-
-    private Map<String, Set<Operation>> ofWebapps() throws ReflectiveOperationException {
-        Map<String, Set<Operation>> found = new TreeMap<>();
-        for (var servlet : servlets.getServletRegistrations().values()) {
-            String application = servlet.getInitParameter("jakarta.ws.rs.Application");
-            if (application == null) {
-                continue;
-            }
-            var instance = (Application)
-                    Class.forName(application).getDeclaredConstructor().newInstance();
-            Set<Operation> operations = new TreeSet<>();
-            servlet.getMappings().forEach(mapping -> operations.addAll(Operation.of(instance, withoutStar(mapping))));
-            found.put(servlet.getName(), operations);
-        }
-        return found;
-    }
-
-    private static String withoutStar(String mapping) {
-        return mapping.replaceFirst("/\\*$", "");
     }
 
     private static Set<Operation> described() throws IOException {

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.web;
 
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,6 +35,31 @@ record Operation(String method, String path) implements Comparable<Operation> {
         List<Class<?>> roots = new ArrayList<>(application.getClasses());
         application.getSingletons().forEach(resource -> roots.add(resource.getClass()));
         return of(roots, base);
+    }
+
+    /** Operations of the webapps' interfaces, by the name of their servlet. */
+    static Map<String, Set<Operation>> ofWebapps(ServletContext servlets) {
+        Map<String, Set<Operation>> found = new TreeMap<>();
+        for (var servlet : servlets.getServletRegistrations().values()) {
+            String application = servlet.getInitParameter("jakarta.ws.rs.Application");
+            if (application != null) {
+                Set<Operation> operations = new TreeSet<>();
+                servlet.getMappings()
+                        .forEach(
+                                mapping -> operations.addAll(of(made(application), mapping.replaceFirst("/\\*$", ""))));
+                found.put(servlet.getName(), operations);
+            }
+        }
+        return found;
+    }
+
+    private static Application made(String application) {
+        try {
+            return (Application)
+                    Class.forName(application).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** An address with a name in place of each of its variable parts. */

@@ -55,6 +55,30 @@ final class WrongInput {
             "multipart/form-data; boundary=part",
             "no type");
 
+    private static final List<String> PLUGIN_QUERIES = List.of(
+            "firstResult=-1&maxResults=-1",
+            "firstResult=x",
+            "maxResults=99999999999999999999",
+            "sortBy=nonsense&sortOrder=asc",
+            "sortBy=startTime",
+            "sortOrder=sideways",
+            "startedAfter=yesterday",
+            "activityIdIn=a%00b,,",
+            "parentProcessDefinitionId=%24%7B1%7D",
+            "variables=a_b",
+            "variables=a_eq_b,",
+            "incidentMessageLike=%25%00");
+    private static final List<String> PLUGIN_BODIES = List.of(
+            "{\"sortBy\":\"nonsense\",\"sortOrder\":\"asc\"}",
+            "{\"sorting\":[null]}",
+            "{\"variables\":[{\"name\":\"a\",\"operator\":\"nonsense\",\"value\":{}}]}",
+            "{\"variables\":[null]}",
+            "{\"processDefinitionId\":{}}",
+            "{\"processDefinitionId\":\"a\\u0000b\"}",
+            "{\"activityIdIn\":[null]}",
+            "{\"startedAfter\":\"2026-02-30T00:00:00.000+0000\"}",
+            "{\"businessKey\":\"${1}\"}");
+
     private WrongInput() {}
 
     /** Without anything, with an address, a body and a type that do not fit. */
@@ -74,6 +98,23 @@ final class WrongInput {
                 Stream.concat(
                         BODIES.stream().map(body -> new Call(operation.method(), path, JSON, body)),
                         TYPES.stream().map(type -> new Call(operation.method(), path, type, "a=b"))));
+    }
+
+    /** As {@link #asAWhole}, and with parameters of lists and searches, for what no description tells of. */
+    static Stream<Call> ofPlugin(Operation operation) {
+        return Stream.of("default", "no-such-engine").flatMap(engine -> {
+            String path = operation.path().replaceFirst("/x(?=/|$)", "/" + engine);
+            Stream<Call> bare = Stream.concat(
+                            Stream.of(path, path.replaceAll("/x(?=/|$)", "/y%00")),
+                            PLUGIN_QUERIES.stream().map(query -> path + "?" + query))
+                    .map(address -> new Call(operation.method(), address, null, null));
+            Stream<Call> bodies = Stream.concat(BODIES.stream(), PLUGIN_BODIES.stream())
+                    .map(body -> new Call(operation.method(), path, JSON, body));
+            Stream<Call> types = TYPES.stream().map(type -> new Call(operation.method(), path, type, "a=b"));
+            return operation.method().equals("GET")
+                    ? bare
+                    : Stream.of(bare, bodies, types).flatMap(calls -> calls);
+        });
     }
 
     /** With each of its parameters and properties wrong, one at a time. */

@@ -8,6 +8,7 @@ import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.database.Content;
 import com.saypro.collaboration.engine.web.Description.Described;
 import com.saypro.collaboration.engine.web.WrongInput.Call;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,9 @@ class WrongRequestsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ServletContext servlets;
 
     @LocalServerPort
     int port;
@@ -104,6 +108,21 @@ class WrongRequestsTest {
         assertNothingChanged();
     }
 
+    /** What Cockpit, Admin and Tasklist bring beside the engine's interface; signing in and out there has tests of its own. */
+    @Test
+    void nor_do_their_plugins() {
+        List<String> wrong = Operation.ofWebapps(servlets).entrySet().stream()
+                .filter(api -> !api.getKey().equals("Engine Api"))
+                .flatMap(api -> api.getValue().stream())
+                .filter(operation -> !operation.path().contains("/auth/user"))
+                .flatMap(WrongInput::ofPlugin)
+                .flatMap(call -> failed(call, browser, ""))
+                .toList();
+
+        assertThat(wrong).isEmpty();
+        assertNothingChanged();
+    }
+
     /** To suspend takes any of many criteria: with one of them wrong, what the others mean is suspended. */
     private static Stream<Call> oneByOne(Described operation) {
         return operation.toString().endsWith("/suspended") ? Stream.of() : WrongInput.oneByOne(operation);
@@ -114,16 +133,17 @@ class WrongRequestsTest {
         List<String> wrong = described()
                 .parallel()
                 .flatMap(calls)
-                .flatMap(call -> {
-                    made.incrementAndGet();
-                    Answer answer = call.by(person, address);
-                    boolean tells = answer.status() >= 400
-                            && INSIDE.matcher(answer.body()).find();
-                    return answer.status() >= 500 || tells ? Stream.of(call + ": " + answer) : Stream.of();
-                })
+                .peek(call -> made.incrementAndGet())
+                .flatMap(call -> failed(call, person, address))
                 .toList();
         assertThat(made).as("calls").hasValueGreaterThan(3_000);
         return wrong;
+    }
+
+    private static Stream<String> failed(Call call, HttpPerson person, String address) {
+        Answer answer = call.by(person, address);
+        boolean tells = answer.status() >= 400 && INSIDE.matcher(answer.body()).find();
+        return answer.status() >= 500 || tells ? Stream.of(call + ": " + answer) : Stream.of();
     }
 
     private static Stream<Described> described() {
