@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,10 +88,12 @@ class FormGuard {
         if (instance.getSuperExecution() != null) {
             return;
         }
+        Object initiator = instance.getProcessDefinition().getProperty(BpmnParse.PROPERTYNAME_INITIATOR_VARIABLE_NAME);
+        if (initiator instanceof String name) {
+            mustBeWhoStarts(instance, name);
+        }
         forms.ofStart(instance).ifPresent(schema -> {
             VariableMap sent = instance.getVariablesTyped(false);
-            Object initiator =
-                    instance.getProcessDefinition().getProperty(BpmnParse.PROPERTYNAME_INITIATOR_VARIABLE_NAME);
             sent.remove(initiator);
             Map<String, Object> entries = entries(schema, new FormData(Map.of()), sent);
             for (String key : Set.copyOf(sent.keySet())) {
@@ -99,6 +105,16 @@ class FormGuard {
             }
             refuse(check.problems(schema, new FormData(Entries.read(Variables.fromMap(entries)))));
         });
+    }
+
+    /** The engine writes who starts before what was sent, which may stand in its place by now. */
+    private static void mustBeWhoStarts(ExecutionEntity instance, String initiator) {
+        TypedValue sent = instance.getVariableTyped(initiator, false);
+        boolean plain = sent instanceof PrimitiveValue<?> || sent.getType() == ValueType.NULL;
+        if (!plain
+                || !Objects.equals(sent.getValue(), Context.getCommandContext().getAuthenticatedUserId())) {
+            refuseUnknown(FormSchema.quoted(initiator));
+        }
     }
 
     private Map<String, Object> entries(FormSchema schema, FormData before, VariableMap sent) {
@@ -166,8 +182,12 @@ class FormGuard {
                 .map(FormSchema::quoted)
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
-            throw new Refused("This form does not ask for " + unknown + ". Send only the fields of the form.");
+            refuseUnknown(unknown);
         }
+    }
+
+    private static void refuseUnknown(String keys) {
+        throw new Refused("This form does not ask for " + keys + ". Send only the fields of the form.");
     }
 
     private static void refuse(List<Problem> problems) {

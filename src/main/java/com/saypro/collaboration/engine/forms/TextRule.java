@@ -1,9 +1,11 @@
 package com.saypro.collaboration.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.saypro.collaboration.foundation.Characters;
 import com.saypro.collaboration.foundation.HttpsAddress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -47,22 +49,15 @@ class TextRule implements FieldRule {
 
     /** What cannot be typed cannot be kept either, or would break what it is put into: a subject, a line of a list. */
     private static Optional<String> characters(FormField field, String text) {
-        boolean oneLine = field.type().equals("textfield");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (c == '\n' || c == '\r') {
-                if (oneLine) {
-                    return Optional.of(field.quoted() + " must be a single line.");
-                }
-            } else if (Character.isISOControl(c) && c != '\t' || Character.isSurrogate(c)) {
-                return Optional.of(String.format(
-                        "%s contains a character that cannot be kept, U+%04X at position %,d. Delete it there.",
-                        field.quoted(), (int) c, i + 1));
-            }
+        if (field.type().equals("textfield") && Characters.breaksLines(text)) {
+            return Optional.of(field.quoted() + " must be a single line.");
         }
-        return Optional.empty();
+        OptionalInt unkeepable = Characters.firstUnkeepable(text);
+        return unkeepable.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        "%s contains a character that cannot be kept, U+%04X at position %,d. Delete it there.",
+                        field.quoted(), text.codePointAt(unkeepable.getAsInt()), unkeepable.getAsInt() + 1));
     }
 
     private Optional<String> form(FormField field, String text) {

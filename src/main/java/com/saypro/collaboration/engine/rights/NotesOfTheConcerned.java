@@ -1,8 +1,12 @@
 package com.saypro.collaboration.engine.rights;
 
+import com.saypro.collaboration.foundation.Characters;
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.Refused;
 import java.io.InputStream;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
@@ -12,17 +16,57 @@ import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Event;
 
 /**
- * The engine's task service, in which comments are for those who see what they are about; the engine asks nobody. People attach no
- * files: content is linked from where its rights are kept.
+ * The engine's task service, in which comments are for those who see what they are about and read what people enter there; the engine
+ * asks nobody. A comment stays as it was written. People attach no files: content is linked from where its rights are kept.
  */
 public abstract class NotesOfTheConcerned extends TaskServiceImpl {
+
+    /** As long as other texts. */
+    private static final int LONGEST = 3_900;
 
     @Override
     public Comment createComment(String task, String instance, String message) {
         if (isAPerson() && !((task == null || hasTask(task)) && (instance == null || hasInstance(instance)))) {
             refuse("Comments are for those who work on the task or watch the process.");
         }
+        mustBeKeepable(message);
         return super.createComment(task, instance, message);
+    }
+
+    @Override
+    public void updateTaskComment(String task, String comment, String message) {
+        mustNotBeAPerson();
+        super.updateTaskComment(task, comment, message);
+    }
+
+    @Override
+    public void updateProcessInstanceComment(String instance, String comment, String message) {
+        mustNotBeAPerson();
+        super.updateProcessInstanceComment(instance, comment, message);
+    }
+
+    @Override
+    public void deleteTaskComment(String task, String comment) {
+        mustNotBeAPerson();
+        super.deleteTaskComment(task, comment);
+    }
+
+    @Override
+    public void deleteTaskComments(String task) {
+        mustNotBeAPerson();
+        super.deleteTaskComments(task);
+    }
+
+    @Override
+    public void deleteProcessInstanceComment(String instance, String comment) {
+        mustNotBeAPerson();
+        super.deleteProcessInstanceComment(instance, comment);
+    }
+
+    @Override
+    public void deleteProcessInstanceComments(String instance) {
+        mustNotBeAPerson();
+        super.deleteProcessInstanceComments(instance);
     }
 
     @Override
@@ -99,6 +143,23 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
         super.deleteAttachment(attachment);
     }
 
+    private void mustBeKeepable(String message) {
+        if (message != null
+                && (message.length() > LONGEST
+                        || Characters.firstUnkeepable(message).isPresent())) {
+            commandExecutor.execute(context -> {
+                throw new Refused(
+                        "A comment has at most 3,900 characters, all of which can be typed. Shorten it and try again.");
+            });
+        }
+    }
+
+    private void mustNotBeAPerson() {
+        if (isAPerson()) {
+            refuse("A comment stays as it was written. Write another one that puts it right.");
+        }
+    }
+
     private void mustBeTheSystem() {
         if (isAPerson()) {
             refuse("Files are not attached to tasks. Give the https link of the file in the form.");
@@ -115,17 +176,21 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
     private boolean seesTask(String task) {
         return hasTask(task)
                 || new HistoricTaskInstanceQueryImpl(commandExecutor)
-                                .taskId(task)
-                                .count()
-                        > 0;
+                        .taskId(task).list().stream().anyMatch(one -> readsEntries(one.getProcessDefinitionKey()));
     }
 
     private boolean seesInstance(String instance) {
         return hasInstance(instance)
                 || new HistoricProcessInstanceQueryImpl(commandExecutor)
-                                .processInstanceId(instance)
-                                .count()
-                        > 0;
+                        .processInstanceId(instance).list().stream()
+                                .anyMatch(one -> readsEntries(one.getProcessDefinitionKey()));
+    }
+
+    /** Who may see that something ran need not see what people wrote about it. */
+    private boolean readsEntries(String process) {
+        return commandExecutor.execute(context -> context.getAuthorizationManager()
+                .isAuthorized(
+                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE, Resources.PROCESS_DEFINITION, process));
     }
 
     private boolean hasTask(String task) {

@@ -64,7 +64,7 @@ class RestConfiguration {
                         .denyAll()
                         .requestMatchers(WebPaths.ADMINISTRATORS)
                         .hasAuthority(Group.ADMINISTRATOR)
-                        .requestMatchers(WebPaths.JOBS)
+                        .requestMatchers(WebPaths.COCKPIT)
                         .hasAnyAuthority(directory.opening("cockpit").toArray(String[]::new))
                         .anyRequest()
                         .authenticated())

@@ -61,7 +61,7 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .requestMatchers(WebPaths.ADMINISTRATORS)
                                 .hasAuthority(Group.ADMINISTRATOR)
-                                .requestMatchers(WebPaths.JOBS)
+                                .requestMatchers(WebPaths.COCKPIT)
                                 .hasAnyAuthority(directory.opening("cockpit").toArray(String[]::new))
                                 .anyRequest()
                                 .authenticated())

@@ -54,8 +54,12 @@ final class WebPaths {
             path("/engine-rest/history/cleanup/**"),
             path("/engine-rest/engine/*/history/cleanup/**"));
 
-    /** Jobs, of which the engine shows its own to everybody: for those who open Cockpit. */
-    static final RequestMatcher JOBS = anyOf(
+    /** For those who open Cockpit: jobs, of which the engine shows its own to everybody, how much there is of what, and Cockpit. */
+    static final RequestMatcher COCKPIT = anyOf(
+            path("/camunda/api/cockpit/**"),
+            path("/camunda/api/engine/engine/*/process-definition/statistics/**"),
+            path("/engine-rest/process-definition/statistics/**"),
+            path("/engine-rest/engine/*/process-definition/statistics/**"),
             path("/camunda/api/engine/engine/*/job/**"),
             path("/camunda/api/engine/engine/*/history/job-log/**"),
             path("/engine-rest/job/**"),

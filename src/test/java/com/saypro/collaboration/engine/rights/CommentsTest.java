@@ -10,6 +10,7 @@ import com.saypro.collaboration.engine.TestProcesses;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,50 @@ class CommentsTest {
                         .size())
                 .isZero();
         assertThat(engine.getTaskService().getTaskComments(task.getId())).isEmpty();
+    }
+
+    @Test
+    void a_comment_stays_as_it_was_written_and_is_no_book() {
+        var thandi = HttpPerson.signedIn(port, "thandi");
+        engine.getTaskService().setAssignee(task.getId(), "thandi");
+        String path = ENGINE + "/task/" + task.getId() + "/comment";
+        String comment = thandi.post(path + "/create", Map.of("message", "I have"))
+                .json()
+                .path("id")
+                .asText();
+
+        for (String person : List.of("thandi", "naledi", "busisiwe", "admin")) {
+            var one = HttpPerson.signedIn(port, person);
+            assertThat(one.put(path, Map.of("id", comment, "message", "I have not"))
+                            .status())
+                    .isIn(403, 404);
+            assertThat(one.delete(path + "/" + comment).status()).isIn(403, 404);
+            assertThat(one.delete(path).status()).isIn(403, 404);
+            String ofInstance = ENGINE + "/process-instance/" + task.getProcessInstanceId() + "/comment";
+            assertThat(one.put(ofInstance, Map.of("id", comment, "message", "I have not"))
+                            .status())
+                    .isIn(403, 404);
+            assertThat(one.delete(ofInstance + "/" + comment).status()).isIn(403, 404);
+            assertThat(one.delete(ofInstance).status()).isIn(403, 404);
+        }
+        for (String message : List.of("x".repeat(3_901), "a\\uD800b", "a\\u202Eb")) {
+            assertThat(thandi.send("POST", path + "/create", "application/json", "{\"message\":\"" + message + "\"}")
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(engine.getTaskService().getTaskComments(task.getId()))
+                .extracting(Comment::getFullMessage)
+                .containsExactly("I have");
+    }
+
+    @Test
+    void who_reads_how_it_ran_does_not_read_what_people_wrote() {
+        engine.getTaskService().createComment(task.getId(), task.getProcessInstanceId(), "Between us");
+
+        assertThat(HttpPerson.signedIn(port, "hendrik")
+                        .get(ENGINE + "/task/" + task.getId() + "/comment")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

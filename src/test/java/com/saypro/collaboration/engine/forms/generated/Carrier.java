@@ -62,12 +62,16 @@ final class Carrier {
         return builder.addModelInstance(process() + ".bpmn", model()).addString(formId + ".form", form.toString());
     }
 
+    /** The variable in which the engine keeps who starts. */
+    static final String INITIATOR = "submitter";
+
     private BpmnModelInstance model() {
         var start = Bpmn.createExecutableProcess(process())
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent();
         return (atStart
-                        ? start.camundaFormRef(formId)
+                        ? start.camundaInitiator(INITIATOR)
+                                .camundaFormRef(formId)
                                 .camundaFormRefBinding("deployment")
                                 .userTask("task")
                         : start.userTask("task").camundaFormRef(formId).camundaFormRefBinding("deployment"))

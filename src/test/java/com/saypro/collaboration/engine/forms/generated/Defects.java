@@ -16,6 +16,7 @@ final class Defects {
 
     /** A key nobody else has. */
     private static final List<String> UNKNOWN = List.of(
+            Carrier.INITIATOR,
             "view",
             "dueAt",
             "reviewId",
@@ -49,7 +50,9 @@ final class Defects {
         int kind = random.nextInt(10);
         if (kind == 0 || shown.isEmpty()) {
             String key = values.any(UNKNOWN);
-            wrong.put(key, values.any(Arrays.asList(null, "text", 1, true)));
+            // Nothing is what stands there while nobody is signed in, as here.
+            Object nothing = key.equals(Carrier.INITIATOR) ? "nobody" : null;
+            wrong.put(key, values.any(Arrays.asList(nothing, "text", 1, true)));
             return new Submission(wrong, "unknown key", "does not ask for");
         }
         List<Field> fillable = hidden.stream()

@@ -120,7 +120,8 @@ class EveryFormTest {
     private static boolean names(RuntimeException answer, Submission submission) {
         String key = submission.defect().replaceFirst(":.*", "");
         return answer.getMessage().contains(submission.named())
-                || submission.defect().endsWith("a serialized Java object")
+                || (submission.defect().endsWith("a serialized Java object")
+                                || submission.defect().endsWith("an object as JSON"))
                         && answer.getMessage().contains("“" + key + "”");
     }
 
