@@ -113,7 +113,10 @@ class DeployableFiles {
         } catch (SAXException e) {
             throw new Refused(
                     "“%s” cannot be deployed, because it is no readable XML: %s".formatted(name, e.getMessage()));
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (IOException e) {
+            throw new Refused("“%s” cannot be deployed, because it cannot be read in the encoding it names. Use UTF-8."
+                    .formatted(name));
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }

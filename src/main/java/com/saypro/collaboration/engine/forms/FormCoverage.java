@@ -110,8 +110,10 @@ public final class FormCoverage {
     private static Stream<String> ofComponent(JsonNode component, Set<String> around, String list) {
         String type = component.path("type").asText();
         String place = place(component);
-        Stream<String> conditions = unknown(component.path("conditional"), Set.of("hide"))
-                .map(name -> place + ": the condition “" + name + "” is not known");
+        Stream<String> conditions = Stream.concat(
+                unknown(component.path("conditional"), Set.of("hide"))
+                        .map(name -> place + ": the condition “" + name + "” is not known"),
+                FormExpressions.gaps(component).map(gap -> place + ": " + gap));
         if (SHOWS.contains(type)) {
             return conditions;
         }

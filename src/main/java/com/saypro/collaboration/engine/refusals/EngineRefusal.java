@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.spin.SpinRuntimeException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -22,7 +24,8 @@ final class EngineRefusal {
             "IllegalArgumentException",
             "NumberFormatException",
             "IndexOutOfBoundsException",
-            "StringIndexOutOfBoundsException");
+            "StringIndexOutOfBoundsException",
+            "SpinJsonDataFormatException");
 
     /** How it says no itself, and how the engine's queries do while they are put together. */
     private static final Set<String> SAYS_NO = Set.of(
@@ -64,7 +67,13 @@ final class EngineRefusal {
                     ? Optional.of(Answer.unreadable())
                     : Optional.of(message).filter(any -> SAYS_NO.contains(type)).map(EngineRefusal::cannot);
         }
-        if (isTheHouses(failure) || isServersTrouble(failure)) {
+        if (isTheHouses(failure)) {
+            return Optional.empty();
+        }
+        if (failure instanceof SpinRuntimeException) {
+            return Optional.of(Answer.unreadable());
+        }
+        if (isServersTrouble(failure)) {
             return Optional.empty();
         }
         if (failure instanceof ProcessEngineException && !STUMBLES.contains(type)) {
@@ -107,7 +116,8 @@ final class EngineRefusal {
     /** Something below the engine failed: database, file, parser. */
     private static boolean isServersTrouble(Throwable failure) {
         Throwable cause = failure.getCause();
-        return cause != null && (!(cause instanceof ProcessEngineException) || isServersTrouble(cause));
+        boolean ofTheModel = cause instanceof DmnEngineException || cause instanceof SpinRuntimeException;
+        return cause != null && !ofTheModel && (!(cause instanceof ProcessEngineException) || isServersTrouble(cause));
     }
 
     /** Whether the house's own code ran inside the command, as a step of a process does. */

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     private static final String VALUE_TOO_LONG = "22001";
+    private static final String ESCAPES_NOTHING = "22025";
     private static final Set<String> NO_SUCH_PAGE = Set.of("2201W", "2201X");
     private static final Set<String> NO_SUCH_CHARACTER = Set.of("22021", "22P05");
     private static final Pattern JAVA_OBJECT =
@@ -49,6 +50,9 @@ class Refusals {
             }
             if (cause instanceof SQLException sql && VALUE_TOO_LONG.equals(sql.getSQLState())) {
                 return new Refused("A text is too long: at most 3,900 characters fit. Shorten it and try again.");
+            }
+            if (cause instanceof SQLException sql && ESCAPES_NOTHING.equals(sql.getSQLState())) {
+                return new Refused("A search cannot end with a backslash. Write two of them for one.");
             }
             if (cause instanceof SQLException sql && NO_SUCH_PAGE.contains(sql.getSQLState())) {
                 return new Refused("A list begins at 0 or later, and shows 0 entries or more.");

@@ -3,6 +3,7 @@ package com.saypro.collaboration.engine.values;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.spring.boot.starter.spin.SpringBootSpinProcessEnginePlugin;
 
 /**
@@ -23,6 +24,8 @@ class PlainValues extends SpringBootSpinProcessEnginePlugin {
     protected void registerSerializers(ProcessEngineConfigurationImpl configuration) {
         VariableSerializers serializers = configuration.getVariableSerializers();
         serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
+        serializers.removeSerializer(serializers.getSerializerByName(ValueType.FILE.getName()));
+        serializers.addSerializer(new NamedFiles());
         serializers.addSerializer(new WellFormedJson());
         serializers.addSerializer(new PassingObjects());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import org.camunda.bpm.engine.rest.mapper.JacksonConfigurator;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+import org.glassfish.jersey.server.ServerProperties;
 
 /**
  * Has the engine's interface, by either door, read what is sent with {@link ExistingDays}. Jersey finds it by
@@ -19,6 +20,8 @@ public class StrictRequests implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext context) {
         context.register(Reader.class);
+        // The list of all operations, which Jersey draws up for whoever asks.
+        context.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 
     /** Stands before the engine's own of this kind. */

@@ -5,15 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * No form of our own takes an entry with a NUL, which the database cannot keep and nobody types: it is answered with 400, whatever it
- * was to become.
+ * No page of our own takes an entry with a NUL, which the database cannot keep and nobody types: it is answered with 400, whatever it
+ * was to become or to find.
  */
 @Component
 class KeepableEntries implements HandlerInterceptor, WebMvcConfigurer {
@@ -29,9 +28,7 @@ class KeepableEntries implements HandlerInterceptor, WebMvcConfigurer {
         boolean hasNul = request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(value -> value.indexOf('\0') >= 0);
-        if (hasNul
-                && HttpMethod.POST.matches(request.getMethod())
-                && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (hasNul && request.getDispatcherType() == DispatcherType.REQUEST) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return false;
         }

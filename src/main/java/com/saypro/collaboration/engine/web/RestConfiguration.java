@@ -111,6 +111,14 @@ class RestConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ReadableUploads> readableUploads() {
+        var registration = new FilterRegistrationBean<>(new ReadableUploads());
+        registration.addUrlPatterns(INTERFACES);
+        registration.setOrder(ORDER - 2);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit() {
         var registration = new FilterRegistrationBean<>(new BodyLimit());
         registration.addUrlPatterns(INTERFACES);

@@ -57,7 +57,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(OpenToStrangers.matcher())
                                 .permitAll()
-                                .requestMatchers(WebPaths.NOBODYS)
+                                .requestMatchers(anyOf(WebPaths.NOBODYS, WebPaths.path("/error")))
                                 .denyAll()
                                 .requestMatchers(WebPaths.ADMINISTRATORS)
                                 .hasAuthority(Group.ADMINISTRATOR)

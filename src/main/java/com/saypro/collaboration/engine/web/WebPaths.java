@@ -4,6 +4,7 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.anyO
 
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The paths that sign-in treats differently. */
@@ -29,9 +30,11 @@ final class WebPaths {
     /**
      * What nobody may call, whoever it is: the webapps' own sign-in and first-user pages, which ours replaces, what tells
      * whoever is signed in whether a password of somebody else is right, and waiting for external work by way of the webapps,
-     * whose filters cannot: programs do it over the REST API. Nothing is told to the vendor.
+     * whose filters cannot: programs do it over the REST API. Nothing is told to the vendor. An upload to a variable may name a
+     * class, of which the engine's interface makes an object before it asks who may.
      */
     static final RequestMatcher NOBODYS = anyOf(
+            RegexRequestMatcher.regexMatcher(HttpMethod.POST, "/(engine-rest|camunda/api)/.*/data([/?].*)?"),
             path("/camunda/api/admin/auth/user/*/login/**"),
             path("/camunda/api/admin/setup/**"),
             path("/camunda/api/engine/engine/*/external-task/fetchAndLock/**"),

@@ -116,10 +116,48 @@ class ValuesOverHttpTest extends ContentScene {
                 .doesNotContainKey("probe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "{\"a\":1}", "[[1],{\"a\":null}]"})
+    void nor_does_a_list_or_a_map_become_one(String value) {
+        for (String path : List.of(variable(), "/execution/" + task.getExecutionId() + "/localVariables/probe")) {
+            for (String type : List.of("", "\"type\":\"Object\",")) {
+                Answer answer = program.send(
+                        "PUT", "/engine-rest" + path, "application/json", "{" + type + "\"value\":" + value + "}");
+
+                assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            }
+        }
+        assertThat(engine.getRuntimeService().getVariables(task.getProcessInstanceId()))
+                .doesNotContainKey("probe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a\\r\\nb | text/plain | needs a name of one line
+            ''       | text/plain | needs a name of one line
+            a.txt    | a/b/c      | has no kind that exists
+            a.txt    | 5          | has no kind that exists
+            """)
+    void a_file_can_be_fetched_again(String name, String kind, String sentence) {
+        String file = "{\"type\":\"File\",\"value\":\"YQ==\",\"valueInfo\":{\"filename\":\"%s\",\"mimeType\":\"%s\"}}";
+
+        assertRefused(
+                program.send("PUT", "/engine-rest" + variable(), "application/json", file.formatted(name, kind)),
+                sentence);
+        assertThat(program.send(
+                                "PUT",
+                                "/engine-rest" + variable(),
+                                "application/json",
+                                file.formatted("a.txt", "text/plain; charset=UTF-8"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(program.get("/engine-rest" + variable() + "/data").body()).isEqualTo("a");
+    }
+
     /** The engine's interface makes such an object before it asks who is there and whether there is such a task. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"java.io.File", "java.net.URL", "java.util.LinkedHashMap", "no.such.Type", "java.lang.String"})
+            strings = {"java.io.File", "java.net.URL", "java.util.LinkedHashMap", "no.such.Type", "int", "void", "[I"})
     void no_upload_names_a_class(String type) {
         String upload = """
                 --part\r
@@ -141,10 +179,7 @@ class ValuesOverHttpTest extends ContentScene {
                             "multipart/form-data; boundary=part",
                             upload);
 
-            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-            assertThat(answer.body())
-                    .contains("of a kind that is not kept here")
-                    .doesNotContain(type);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(403);
         }
     }
 

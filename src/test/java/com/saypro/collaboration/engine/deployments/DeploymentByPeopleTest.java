@@ -102,6 +102,7 @@ class DeploymentByPeopleTest {
             case.cmmn   | <definitions/>                | only .bpmn, .dmn and .form files can
             new.form    | {"components":[{"type":"iframe","id":"a"}]} | because entries in it could not be checked
             by.bpmn     | <oops                         | because it is no readable XML
+            by.bpmn     | <?xml version="1.0" encoding="UTF-7"?><x/> | because it cannot be read in the encoding it names
             by.bpmn     | <!DOCTYPE x []><x/>           | because it is no readable XML
             table.dmn   | <text expressionLanguage="groovy">1</text> | decisions are written in FEEL, not in groovy
             table.dmn   | <text expressionLanguage="groovy-feel">1</text> | decisions are written in FEEL, not in groovy-feel

@@ -33,6 +33,10 @@ class FormsOfTheHouseTest {
             {"type":"textfield","key":"a","conditional":{"show":"=true"}}               | “a”: the condition “show” is not known
             {"type":"html","id":"a","conditional":{"show":"=true"}}                     | “a”: the condition “show” is not known
             {"type":"textfield","key":"a","conditional":{"hide":"true"}}                | “a”: a condition begins with an equals sign
+            {"type":"textfield","key":"a","conditional":{"hide":"=count(for i in 1..9 return i) = 9"}} | “a”: an expression does without “for”, which may take for ever
+            {"type":"textfield","key":"a","conditional":{"hide":"=matches(b, \\"(x+)+\\")"}} | “a”: an expression does without “matches”, which may take for ever
+            {"type":"textfield","key":"a","conditional":{"hide":"=b = "}}               | “a”: the expression “b =” is no FEEL
+            {"type":"text","id":"a","text":"=if b"}                                     | “a”: the expression “if b” is no FEEL
             {"type":"group","label":"a","path":"b","components":[]}                     | “b”: a group has no path
             {"type":"group","label":"a","components":[{"type":"new","key":"b"}]}        | “b”: fields of the type “new” cannot be checked
             {"type":"dynamiclist","path":"a","components":[{"type":"dynamiclist","path":"b"}]}                | “b”: a row of a list holds no dynamiclist

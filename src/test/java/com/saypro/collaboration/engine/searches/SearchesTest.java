@@ -117,6 +117,35 @@ class SearchesTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"candidateGroupExpression\":\"${currentUserGroups()}\"}",
+                "{\"dueBeforeExpression\":\"${currentUserGroups()}\"}",
+                "{\"dueBeforeExpression\":\"${dateTime().plusYears(999999).toDate()}\"}"
+            })
+    void a_task_list_that_cannot_be_shown_says_so(String query) {
+        var admin = HttpPerson.program(port, "admin", TRIAL_PASSWORD);
+        String id = admin.send(
+                        "POST",
+                        "/engine-rest/filter/create",
+                        "application/json",
+                        "{\"resourceType\":\"Task\",\"name\":\"Fails\",\"query\":" + query + "}")
+                .json()
+                .path("id")
+                .asText();
+        try {
+            for (String call : List.of("/list", "/count", "/singleResult")) {
+                var answer = admin.get("/engine-rest/filter/" + id + call);
+                assertThat(answer.status()).as(call + answer.body()).isEqualTo(400);
+                assertThat(answer.body()).containsAnyOf("cannot be shown", "backslash");
+            }
+            assertThat(admin.get("/engine-rest/filter?itemCount=true").status()).isLessThan(500);
+        } finally {
+            engine.getFilterService().deleteFilter(id);
+        }
+    }
+
     @Test
     void a_task_list_that_got_into_the_database_some_other_way_runs_no_code_either() {
         var filters = engine.getFilterService();
