@@ -24,6 +24,7 @@ class RightsConfiguration {
                 configuration.setResourceAuthorizationProvider(new PersonalRights());
                 configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobsOfTheEngine()));
                 configuration.setHistoryService(new HistoryOfTheConcerned());
+                configuration.setManagementService(new RunByTheConcerned(configuration));
                 configuration.setCustomBatchJobHandlers(List.of(new RetriesOfTheConcerned()));
                 configuration.setIdentityProviderSessionFactory(new WatchedIdentitiesFactory(events, jdbc));
             }
