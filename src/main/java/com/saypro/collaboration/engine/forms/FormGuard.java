@@ -110,7 +110,7 @@ class FormGuard {
     /** The engine writes who starts before what was sent, which may stand in its place by now. */
     private static void mustBeWhoStarts(ExecutionEntity instance, String initiator) {
         TypedValue sent = instance.getVariableTyped(initiator, false);
-        boolean plain = sent instanceof PrimitiveValue<?> || sent.getType() == ValueType.NULL;
+        boolean plain = sent instanceof PrimitiveValue<?> || sent != null && sent.getType() == ValueType.NULL;
         if (!plain
                 || !Objects.equals(sent.getValue(), Context.getCommandContext().getAuthenticatedUserId())) {
             refuseUnknown(FormSchema.quoted(initiator));

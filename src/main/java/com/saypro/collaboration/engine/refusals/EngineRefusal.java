@@ -48,9 +48,9 @@ final class EngineRefusal {
     private static final Pattern JAVA_NAME = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}[A-Z][\\w$]*(?:: )?");
     private static final Pattern WHAT_IS_NULL = Pattern.compile("(?<=.): \\w+ is null$");
 
-    /** What the engine says of values it has no place for, and its interface of uploads that name a class. */
-    private static final Pattern NOT_KEPT = Pattern.compile(
-            "Cannot find serializer for value|Cannot serialize value of abstract type|Could not deserialize JSON object");
+    /** What the engine says of values it has no place for. */
+    private static final Pattern NOT_KEPT =
+            Pattern.compile("Cannot find serializer for value|Cannot serialize value of abstract type");
 
     private EngineRefusal() {}
 

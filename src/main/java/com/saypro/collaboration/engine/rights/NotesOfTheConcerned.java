@@ -24,10 +24,14 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
     /** As long as other texts. */
     private static final int LONGEST = 3_900;
 
+    private static final String UNCHANGED = "A comment stays as it was written. Write another one that puts it right.";
+    private static final String NO_FILES =
+            "Files are not attached to tasks. Give the https link of the file in the form.";
+
     @Override
     public Comment createComment(String task, String instance, String message) {
         if (isAPerson() && !((task == null || hasTask(task)) && (instance == null || hasInstance(instance)))) {
-            refuse("Comments are for those who work on the task or watch the process.");
+            refuse(new NotAllowed("Comments are for those who work on the task or watch the process."));
         }
         mustBeKeepable(message);
         return super.createComment(task, instance, message);
@@ -35,37 +39,37 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
 
     @Override
     public void updateTaskComment(String task, String comment, String message) {
-        mustNotBeAPerson();
+        mustBeTheSystem(UNCHANGED);
         super.updateTaskComment(task, comment, message);
     }
 
     @Override
     public void updateProcessInstanceComment(String instance, String comment, String message) {
-        mustNotBeAPerson();
+        mustBeTheSystem(UNCHANGED);
         super.updateProcessInstanceComment(instance, comment, message);
     }
 
     @Override
     public void deleteTaskComment(String task, String comment) {
-        mustNotBeAPerson();
+        mustBeTheSystem(UNCHANGED);
         super.deleteTaskComment(task, comment);
     }
 
     @Override
     public void deleteTaskComments(String task) {
-        mustNotBeAPerson();
+        mustBeTheSystem(UNCHANGED);
         super.deleteTaskComments(task);
     }
 
     @Override
     public void deleteProcessInstanceComment(String instance, String comment) {
-        mustNotBeAPerson();
+        mustBeTheSystem(UNCHANGED);
         super.deleteProcessInstanceComment(instance, comment);
     }
 
     @Override
     public void deleteProcessInstanceComments(String instance) {
-        mustNotBeAPerson();
+        mustBeTheSystem(UNCHANGED);
         super.deleteProcessInstanceComments(instance);
     }
 
@@ -96,14 +100,14 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
     @Override
     public Attachment createAttachment(
             String type, String task, String instance, String name, String description, InputStream content) {
-        mustBeTheSystem();
+        mustBeTheSystem(NO_FILES);
         return super.createAttachment(type, task, instance, name, description, content);
     }
 
     @Override
     public Attachment createAttachment(
             String type, String task, String instance, String name, String description, String url) {
-        mustBeTheSystem();
+        mustBeTheSystem(NO_FILES);
         return super.createAttachment(type, task, instance, name, description, url);
     }
 
@@ -133,13 +137,13 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
 
     @Override
     public void deleteTaskAttachment(String task, String attachment) {
-        mustBeTheSystem();
+        mustBeTheSystem(NO_FILES);
         super.deleteTaskAttachment(task, attachment);
     }
 
     @Override
     public void deleteAttachment(String attachment) {
-        mustBeTheSystem();
+        mustBeTheSystem(NO_FILES);
         super.deleteAttachment(attachment);
     }
 
@@ -147,29 +151,21 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
         if (message != null
                 && (message.length() > LONGEST
                         || Characters.firstUnkeepable(message).isPresent())) {
-            commandExecutor.execute(context -> {
-                throw new Refused(
-                        "A comment has at most 3,900 characters, all of which can be typed. Shorten it and try again.");
-            });
+            refuse(new Refused(
+                    "A comment has at most 3,900 characters, all of which can be typed. Shorten it and try again."));
         }
     }
 
-    private void mustNotBeAPerson() {
+    private void mustBeTheSystem(String otherwise) {
         if (isAPerson()) {
-            refuse("A comment stays as it was written. Write another one that puts it right.");
-        }
-    }
-
-    private void mustBeTheSystem() {
-        if (isAPerson()) {
-            refuse("Files are not attached to tasks. Give the https link of the file in the form.");
+            refuse(new NotAllowed(otherwise));
         }
     }
 
     private void mustSee(String task, String instance) {
         boolean sees = (task == null || seesTask(task)) && (instance == null || seesInstance(instance));
         if (isAPerson() && !sees) {
-            refuse("Comments are for those who see the task or the process they are about.");
+            refuse(new NotAllowed("Comments are for those who see the task or the process they are about."));
         }
     }
 
@@ -207,9 +203,9 @@ public abstract class NotesOfTheConcerned extends TaskServiceImpl {
     }
 
     /** Inside a command, where refusals are noticed. */
-    private void refuse(String sentence) {
+    private void refuse(RuntimeException refusal) {
         commandExecutor.execute(context -> {
-            throw new NotAllowed(sentence);
+            throw refusal;
         });
     }
 

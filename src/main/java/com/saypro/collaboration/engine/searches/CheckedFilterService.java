@@ -40,9 +40,11 @@ class CheckedFilterService extends FilterServiceImpl {
         return shown(() -> super.listPage(filterId, adhoc(extending), first, most));
     }
 
+    /** Counted first: whether the list can be shown is another thing than whether it has one entry. */
     @Override
     public <T, Q extends Query<?, T>> T singleResult(String filterId, Q extending) {
-        return shown(() -> super.singleResult(filterId, adhoc(extending)));
+        count(filterId, extending);
+        return super.singleResult(filterId, extending);
     }
 
     @Override
@@ -50,7 +52,6 @@ class CheckedFilterService extends FilterServiceImpl {
         return shown(() -> super.count(filterId, adhoc(extending)));
     }
 
-    /** Without what is added as well. */
     @Override
     public <T> List<T> list(String filterId) {
         return shown(() -> super.list(filterId));
@@ -63,7 +64,8 @@ class CheckedFilterService extends FilterServiceImpl {
 
     @Override
     public <T> T singleResult(String filterId) {
-        return shown(() -> super.singleResult(filterId));
+        count(filterId);
+        return super.singleResult(filterId);
     }
 
     @Override
