@@ -1,8 +1,8 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.foundation.NoSuch;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -23,8 +23,8 @@ public interface ContentItems extends Repository<ContentItem, String> {
     @Query("select nextval('saypro.content_number')")
     long nextNumber();
 
-    /** @throws NoSuchElementException when there is no such item */
+    /** @throws NoSuch when there is no such item */
     default ContentItem get(String number) {
-        return findById(number).orElseThrow(() -> new NoSuchElementException("No content item " + number));
+        return findById(number).orElseThrow(() -> new NoSuch("content item", number));
     }
 }

@@ -1,9 +1,9 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.foundation.NoSuch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -191,12 +191,12 @@ public record Dossier(
         return decided == RoundOutcome.SIGNED_OFF && takenBackMeanwhile ? RoundOutcome.TAKEN_BACK : decided;
     }
 
-    /** @throws NoSuchElementException when the item has no such review */
+    /** @throws NoSuch when the item has no such review */
     public Review review(String reviewId) {
         return reviews.stream()
                 .filter(review -> review.id().equals(reviewId))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No review " + reviewId));
+                .orElseThrow(() -> new NoSuch("review", reviewId));
     }
 
     /** Sign-in names of the authors of all versions. */

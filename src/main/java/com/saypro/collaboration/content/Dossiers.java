@@ -18,7 +18,7 @@ public class Dossiers {
         this.reviews = reviews;
     }
 
-    /** @throws java.util.NoSuchElementException when there is no such item */
+    /** @throws com.saypro.collaboration.foundation.NoSuch when there is no such item */
     public Dossier of(String number) {
         return new Dossier(
                 items.get(number),

@@ -1,8 +1,8 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.foundation.NoSuch;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -28,8 +28,8 @@ public interface Placements extends Repository<Placement, String> {
         return findByItemOrderByNumber(item).stream().anyMatch(placement -> placement.state() == PlacementState.LIVE);
     }
 
-    /** @throws NoSuchElementException when there is no such placement */
+    /** @throws NoSuch when there is no such placement */
     default Placement get(String id) {
-        return findById(id).orElseThrow(() -> new NoSuchElementException("No placement " + id));
+        return findById(id).orElseThrow(() -> new NoSuch("placement", id));
     }
 }

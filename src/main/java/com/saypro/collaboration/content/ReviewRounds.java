@@ -1,11 +1,11 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.foundation.NoSuch;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,10 +130,10 @@ public class ReviewRounds {
         return reviews.openOf(number).stream().map(Review::id).toList();
     }
 
-    /** @throws NoSuchElementException when there is no such review */
+    /** @throws NoSuch when there is no such review */
     @Transactional(readOnly = true)
     public Review review(String reviewId) {
-        return reviews.find(reviewId).orElseThrow(() -> new NoSuchElementException("No review " + reviewId));
+        return reviews.find(reviewId).orElseThrow(() -> new NoSuch("review", reviewId));
     }
 
     /**

@@ -14,7 +14,7 @@ public interface Deadlines {
      * @param step a step the decision knows, for example {@code review}
      * @param urgency {@code normal} or {@code urgent}
      * @param start the moment all three spans are counted from
-     * @throws IllegalArgumentException when the decision has no rule for this step and urgency
+     * @throws com.saypro.collaboration.foundation.NoSuch when the decision has no rule for this step and urgency
      */
     StepDeadline of(String step, String urgency, Instant start);
 }

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.workdays;
 
+import com.saypro.collaboration.foundation.NoSuch;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,8 @@ class WorkingTimeDeadlines implements Deadlines {
 
     @Override
     public StepDeadline of(String step, String urgency, Instant start) {
-        StepAllowance allowed = allowances
-                .of(step, urgency)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No deadline is set for step \"%s\" at urgency \"%s\"".formatted(step, urgency)));
+        StepAllowance allowed =
+                allowances.of(step, urgency).orElseThrow(() -> new NoSuch("deadline", step + " at urgency " + urgency));
         WorkingCalendar calendar = workingTime.calendarFrom(start);
         return new StepDeadline(
                 calendar.after(start, allowed.due()),

@@ -1,9 +1,9 @@
 package com.saypro.collaboration.content.guideline;
 
 import com.saypro.collaboration.content.guideline.GuidelineRevision.State;
+import com.saypro.collaboration.foundation.NoSuch;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -23,8 +23,8 @@ public interface GuidelineRevisions extends Repository<GuidelineRevision, String
     @Query("select nextval('saypro.guideline_number')")
     long nextNumber();
 
-    /** @throws NoSuchElementException when there is no such revision */
+    /** @throws NoSuch when there is no such revision */
     default GuidelineRevision get(String number) {
-        return findById(number).orElseThrow(() -> new NoSuchElementException("No guideline revision " + number));
+        return findById(number).orElseThrow(() -> new NoSuch("guideline revision", number));
     }
 }

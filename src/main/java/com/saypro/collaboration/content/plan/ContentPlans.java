@@ -1,7 +1,7 @@
 package com.saypro.collaboration.content.plan;
 
+import com.saypro.collaboration.foundation.NoSuch;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -16,8 +16,8 @@ public interface ContentPlans extends Repository<ContentPlan, String> {
     /** Writes a new or changed plan. */
     ContentPlan save(ContentPlan plan);
 
-    /** @throws NoSuchElementException when the quarter has none */
+    /** @throws NoSuch when the quarter has none */
     default ContentPlan get(String quarter) {
-        return findById(quarter).orElseThrow(() -> new NoSuchElementException("No content plan " + quarter));
+        return findById(quarter).orElseThrow(() -> new NoSuch("content plan", quarter));
     }
 }

@@ -39,7 +39,7 @@ public class PlanViews {
         this.directory = directory;
     }
 
-    /** @throws java.util.NoSuchElementException when the quarter has no plan */
+    /** @throws com.saypro.collaboration.foundation.NoSuch when the quarter has no plan */
     @Transactional(readOnly = true)
     public PlanView of(String quarter) {
         Quarter when = Quarter.parse(quarter);

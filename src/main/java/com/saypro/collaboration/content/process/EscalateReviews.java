@@ -59,7 +59,7 @@ class EscalateReviews implements JavaDelegate {
     }
 
     private void offer(Task task, String number, Map<String, Restaffing> restaffings) {
-        String reviewId = (String) taskService.getVariable(task.getId(), REVIEW_ID);
+        String reviewId = String.valueOf(taskService.getVariable(task.getId(), REVIEW_ID));
         Restaffing restaffing = restaffings.get(reviewId);
         if (restaffing != null) {
             taskService.addCandidateGroup(task.getId(), restaffing.group());

@@ -37,7 +37,7 @@ class LatestDraft {
         this.versions = versions;
     }
 
-    /** @throws java.util.NoSuchElementException when there is no such item */
+    /** @throws com.saypro.collaboration.foundation.NoSuch when there is no such item */
     Found of(String number) {
         return found.computeIfAbsent(number, this::read);
     }

@@ -31,7 +31,7 @@ class ReviewerGuard implements TaskListener {
         if (task.getAssignee() != null) {
             reviewRounds.mustBeAllowed(
                     task.getExecution().getProcessBusinessKey(),
-                    (String) task.getVariable(REVIEW_ID),
+                    String.valueOf(task.getVariable(REVIEW_ID)),
                     task.getAssignee());
             mustHoldNoOther(task);
         }

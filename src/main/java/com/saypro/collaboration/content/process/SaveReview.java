@@ -26,7 +26,7 @@ class SaveReview implements TaskListener {
         Entries entries = Entries.of(task);
         reviewRounds.decide(
                 task.getExecution().getProcessBusinessKey(),
-                (String) task.getVariable(REVIEW_ID),
+                String.valueOf(task.getVariable(REVIEW_ID)),
                 task.getAssignee(),
                 Choice.of(ReviewDecision.class, "decision", entries.text("decision")),
                 entries.chosen("criteria"),

@@ -86,7 +86,7 @@ public class Publications {
      * Whether the slot of a placement under way is still ahead; when it is over, the placement needs a new one. The owner is
      * given the task of choosing it; who stands in for an owner who is gone is told here.
      *
-     * @throws java.util.NoSuchElementException when there is no such placement
+     * @throws com.saypro.collaboration.foundation.NoSuch when there is no such placement
      */
     @Transactional
     public boolean isAhead(String placementId) {

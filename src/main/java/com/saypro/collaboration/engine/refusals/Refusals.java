@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.refusals;
 
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NewPassword;
+import com.saypro.collaboration.foundation.NoSuch;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -25,6 +27,9 @@ class Refusals {
     private static final Set<String> NO_SUCH_CHARACTER = Set.of("22021", "22P05");
     private static final Pattern JAVA_OBJECT =
             Pattern.compile("Cannot set variable with name (.+)\\. Java serialization format is prohibited");
+    private static final Pattern UNSUITED_VARIABLE =
+            Pattern.compile("Unknown (?:property|method) used in expression|Expression did not resolve to a string");
+    private static final String OWNERS = "The process owner can put it right in Cockpit.";
     private static final String PASSWORD_NOT_TAKEN = "Password does not match policy";
     private static final String EXPRESSION_IN_A_SEARCH = "Expressions are forbidden in adhoc queries";
 
@@ -43,6 +48,11 @@ class Refusals {
             if (cause instanceof NotAllowed notAllowed) {
                 return notAllowed;
             }
+            if (cause instanceof NoSuch nothing) {
+                return new Refused(
+                        "This work cannot go on, as it is about something that is not there: %s. Nothing was changed. %s"
+                                .formatted(nothing.getMessage(), OWNERS));
+            }
             if (cause instanceof SuspendedEntityInteractionException) {
                 return new Refused(
                         "A process owner has paused this work, so nothing was changed. Try again when it goes"
@@ -60,6 +70,12 @@ class Refusals {
             if (cause instanceof SQLException sql && NO_SUCH_CHARACTER.contains(sql.getSQLState())) {
                 return new Refused("A text contains a character that cannot be kept. Type it anew and try again.");
             }
+        }
+        Matcher expression = UNSUITED_VARIABLE.matcher(String.valueOf(failure.getMessage()));
+        if (failure instanceof ProcessEngineException && expression.find()) {
+            return new Refused(
+                    "This work cannot go on, as a variable of the process is missing or not of its kind. Nothing was changed. "
+                            + OWNERS);
         }
         Matcher javaObject = JAVA_OBJECT.matcher(String.valueOf(failure.getMessage()));
         if (javaObject.find()) {

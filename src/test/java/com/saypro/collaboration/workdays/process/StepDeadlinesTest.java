@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.foundation.NoSuch;
 import com.saypro.collaboration.workdays.Deadlines;
 import com.saypro.collaboration.workdays.StepAllowance;
 import com.saypro.collaboration.workdays.StepAllowances;
@@ -125,10 +126,10 @@ class StepDeadlinesTest {
     @Test
     void an_unknown_step_or_urgency_is_an_error() {
         assertThatThrownBy(() -> deadlines.of("dance", "normal", clock.instant()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No deadline is set for step \"dance\" at urgency \"normal\"");
+                .isInstanceOf(NoSuch.class)
+                .hasMessage("No deadline “dance at urgency normal”");
         assertThatThrownBy(() -> deadlines.of("review", "whenever", clock.instant()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(NoSuch.class);
     }
 
     @Test

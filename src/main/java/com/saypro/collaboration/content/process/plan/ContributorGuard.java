@@ -20,7 +20,7 @@ class ContributorGuard implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
-            alignPlan.mustContribute((String) task.getVariable("department"), task.getAssignee());
+            alignPlan.mustContribute(String.valueOf(task.getVariable("department")), task.getAssignee());
         }
     }
 }

@@ -25,7 +25,7 @@ class SaveContribution implements TaskListener {
         Entries entries = Entries.of(task);
         alignPlan.contribute(
                 task.getExecution().getProcessBusinessKey(),
-                (String) task.getVariable("department"),
+                String.valueOf(task.getVariable("department")),
                 task.getAssignee(),
                 new Pieces(
                         number(entries, "emails"),
