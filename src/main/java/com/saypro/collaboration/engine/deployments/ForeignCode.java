@@ -1,5 +1,6 @@
 package com.saypro.collaboration.engine.deployments;
 
+import com.saypro.collaboration.engine.forms.BoundedFeel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.w3c.dom.Node;
 
 /**
  * Finds in a model what would run code that is not the application's: scripts, classes, commands of the machine, and
- * expressions that do more than read, compare or call a bean. Looks at every attribute and every text, whatever it is for,
+ * expressions that do more than read, compare or call a bean, or may take for ever. Looks at every attribute and every text, whatever it is for,
  * because the engine evaluates expressions in names and documentation too.
  */
 class ForeignCode {
@@ -22,6 +23,7 @@ class ForeignCode {
     private static final Pattern EXPRESSION = Pattern.compile("([$#])\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern BEGUN = Pattern.compile("[$#]\\{");
     private static final Pattern FEEL = Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(DMN|FEEL)/[\\w/]*");
+    private static final Pattern DMN = Pattern.compile("https?://www\\.omg\\.org/spec/DMN/.*");
     private static final Set<String> LISTENERS =
             Set.of("taskListener", "executionListener", "eventListener", "variableListener", "caseExecutionListener");
     private static final Set<String> ENGINES_OWN = Set.of("connector", "formField", "formProperty");
@@ -53,9 +55,18 @@ class ForeignCode {
         if (ENGINES_OWN.contains(kind)) {
             return Stream.of("no " + kind + ", use a form file and beans");
         }
+        if (isDecisionsExpression(element)) {
+            return BoundedFeel.fault(text(element)).stream();
+        }
         return LISTENERS.contains(kind) && attributes(element).noneMatch(a -> named(a, "delegateExpression"))
                 ? Stream.of("a listener has a delegate expression")
                 : Stream.empty();
+    }
+
+    private static boolean isDecisionsExpression(Element element) {
+        return element.getLocalName().equals("text")
+                && DMN.matcher(String.valueOf(element.getNamespaceURI())).matches()
+                && !"textAnnotation".equals(element.getParentNode().getLocalName());
     }
 
     private Stream<String> ofAttribute(Element element, Attr attribute) {

@@ -106,6 +106,7 @@ class DeploymentByPeopleTest {
             by.bpmn     | <!DOCTYPE x []><x/>           | because it is no readable XML
             table.dmn   | <text expressionLanguage="groovy">1</text> | decisions are written in FEEL, not in groovy
             table.dmn   | <text expressionLanguage="groovy-feel">1</text> | decisions are written in FEEL, not in groovy-feel
+            table.dmn   | <text xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="a">count(for i in 1..99999999 return i)</text> | a: an expression does without “for”, which may take for ever.
             """)
     void a_file_that_is_no_model_is_refused(String name, String content, String sentence) {
         Answer answer = signedIn(port, "hendrik").deploy(name, content);
