@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.saypro.collaboration.Fingerprints;
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.engine.TakenBack;
 import com.saypro.collaboration.engine.TestProcesses;
 import com.saypro.collaboration.foundation.Refused;
 import com.saypro.collaboration.workdays.BusinessZone;
@@ -21,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,28 +126,12 @@ class EveryFormTest {
     }
 
     private RuntimeException outcome(Carrier carrier, Carrier.Place place, Submission submission, boolean byForm) {
-        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired();
-        try {
-            executor.execute(context -> {
-                carrier.send(engine, place, submission.variables(), byForm);
-                if (right.get() % WRITTEN == 0) {
-                    context.getDbEntityManager().flush();
-                }
-                throw new TakenBack();
-            });
-            throw new AssertionError("Cannot be reached");
-        } catch (RuntimeException answer) {
-            return answer;
-        }
-    }
-
-    private static final class TakenBack extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TakenBack() {
-            super("Carried out, and taken back", null, false, false);
-        }
+        return TakenBack.after(engine, context -> {
+            carrier.send(engine, place, submission.variables(), byForm);
+            if (right.get() % WRITTEN == 0) {
+                context.getDbEntityManager().flush();
+            }
+        });
     }
 
     static Stream<Path> forms() throws IOException {

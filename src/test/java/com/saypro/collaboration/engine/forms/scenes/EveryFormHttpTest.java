@@ -5,55 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.Fingerprints;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
-import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.SentForm;
 import com.saypro.collaboration.engine.forms.generated.AllWrong;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every form of the project at a real start or a real task, over HTTP: as the Tasklist sends it, and as programs do. */
-@IntegrationTest
-class EveryFormHttpTest {
+class EveryFormHttpTest extends WithFormScenes {
 
     private static final int WRONG_AT_EACH_DOOR = 8;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private FormScenes scenes;
-
-    @BeforeEach
-    void set_up() {
-        scenes = new FormScenes(context);
-    }
-
-    @AfterEach
-    void clean_up() {
-        scenes.cleanUp();
-    }
 
     @Test
     void no_form_is_left_out() {
@@ -123,10 +90,6 @@ class EveryFormHttpTest {
                 .query(String.class)
                 .optional()
                 .orElse("nothing yet");
-    }
-
-    static List<String> forms() {
-        return FormScenes.all();
     }
 
     static Stream<Arguments> forms_and_doors() {
