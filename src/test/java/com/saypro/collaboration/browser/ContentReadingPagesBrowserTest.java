@@ -147,6 +147,9 @@ class ContentReadingPagesBrowserTest {
         String id = alignPlan.open("thandi", quarter, "").quarter();
         alignPlan.contribute(id, "marketing", "naledi", new Pieces(6, 3, 1, 24), "Intake campaign. " + LONG);
         alignPlan.contribute(id, "events", "palesa", new Pieces(2, 1, 4, 10), "The skills summit");
+        jdbc.sql("update saypro.content_plan set closes_at = started_at where quarter = ?")
+                .param(id)
+                .update();
         alignPlan.closeCollection(id);
         LocalDate first = LocalDate.of(2099, 1, 1).plusMonths(quarter.toString().endsWith("Q1") ? 0 : 3);
         alignPlan.draft(

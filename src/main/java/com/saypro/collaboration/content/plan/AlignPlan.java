@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content.plan;
 
+import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.content.Theme;
 import com.saypro.collaboration.content.publication.Quarter;
@@ -7,8 +8,12 @@ import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
+import com.saypro.collaboration.workdays.Deadlines;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,7 @@ public class AlignPlan {
     private final AgreedThemes agreedThemes;
     private final PlanMail mail;
     private final Directory directory;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     AlignPlan(
@@ -36,6 +42,7 @@ public class AlignPlan {
             AgreedThemes agreedThemes,
             PlanMail mail,
             Directory directory,
+            Deadlines deadlines,
             Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
@@ -44,6 +51,7 @@ public class AlignPlan {
         this.agreedThemes = agreedThemes;
         this.mail = mail;
         this.directory = directory;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -62,8 +70,7 @@ public class AlignPlan {
         String text = note.strip();
         ContentPlan before = plans.findById(quarter.toString()).orElse(null);
         if (before == null) {
-            return plans.save(
-                    new ContentPlan(quarter.toString(), 0, PlanState.COLLECTING, text, person, clock.instant()));
+            return plans.save(collecting(quarter.toString(), 0, text, person));
         }
         if (before.state() != PlanState.ENDED) {
             throw new Refused(
@@ -75,8 +82,13 @@ public class AlignPlan {
                                     before.state().label()));
         }
         contributions.clear(before.quarter());
-        return plans.save(new ContentPlan(
-                before.quarter(), before.revision(), PlanState.COLLECTING, text, person, clock.instant()));
+        return plans.save(collecting(before.quarter(), before.revision(), text, person));
+    }
+
+    private ContentPlan collecting(String quarter, int revision, String note, String person) {
+        Instant now = clock.instant();
+        Instant closes = deadlines.of("contribution-closing", "normal", now).due();
+        return new ContentPlan(quarter, revision, PlanState.COLLECTING, note, person, now, closes);
     }
 
     /** Ids of the departments that are asked what they contribute. */
@@ -112,15 +124,26 @@ public class AlignPlan {
         }
     }
 
-    /** Records who did not answer, and goes on to drafting; a second call changes nothing. */
+    /**
+     * Records who did not answer in time, and goes on to drafting; a second call changes nothing.
+     *
+     * @throws Refused when somebody has not answered and still may, however the process came here
+     */
     @Transactional
     public void closeCollection(String quarter) {
-        departments()
-                .forEach(department -> contributions.add(quarter, Contribution.missing(department, clock.instant())));
         ContentPlan plan = plans.get(quarter);
-        if (plan.state() == PlanState.COLLECTING) {
-            plans.save(plan.in(PlanState.DRAFTING));
+        if (plan.state() != PlanState.COLLECTING) {
+            return;
         }
+        List<String> silent = new ArrayList<>(departments());
+        contributions.of(quarter).forEach(answer -> silent.remove(answer.department()));
+        if (!silent.isEmpty() && clock.instant().isBefore(plan.closesAt())) {
+            throw new Refused(
+                    "Contributions to %s are collected until all departments have answered, or until %s. These have not answered yet: %s."
+                            .formatted(quarter, PublicationTimes.readable(plan.closesAt()), names(silent, ", ")));
+        }
+        silent.forEach(department -> contributions.add(quarter, Contribution.missing(department, clock.instant())));
+        plans.save(plan.in(PlanState.DRAFTING));
     }
 
     /**
@@ -195,7 +218,12 @@ public class AlignPlan {
         end(plan, person, "endReason", reason);
     }
 
-    /** Makes the agreed version count: its themes are offered from now on, and all leads are told; once only. */
+    /**
+     * Makes the agreed version count: its themes are offered from now on, and all leads are told; once only.
+     *
+     * @throws Refused when what was decided last is not that somebody else in communications agrees on the latest version,
+     *     however the process came here
+     */
     @Transactional
     public void publish(String quarter) {
         ContentPlan plan = plans.get(quarter);
@@ -204,6 +232,7 @@ public class AlignPlan {
         }
         plan.mustBe(PlanState.ALIGNING);
         PlanVersion version = latest(quarter);
+        mustBeAgreedOn(version);
         List<Theme> themes = agreedThemes.add(quarter, version.themes());
         plans.save(plan.in(PlanState.AGREED));
         mail.agreed(version, themes);
@@ -219,9 +248,18 @@ public class AlignPlan {
         mail.ended(plan, person, why);
     }
 
+    private void mustBeAgreedOn(PlanVersion version) {
+        List<PlanDecision> decided = decisions.findByQuarterOrderById(version.quarter());
+        if (decided.isEmpty() || !decided.get(decided.size() - 1).agreesOn(version)) {
+            throw new Refused(
+                    "%s has not agreed on version %d of the content plan of %s, so it does not count. Somebody there who did not draft it has to."
+                            .formatted(directory.groupName(COMMUNICATIONS), version.number(), version.quarter()));
+        }
+    }
+
     private PlanVersion latest(String quarter) {
         return versions.latest(quarter)
-                .orElseThrow(() -> new IllegalStateException("No plan was drafted for " + quarter));
+                .orElseThrow(() -> new Refused("No content plan was drafted for %s yet.".formatted(quarter)));
     }
 
     private void mustBeIn(String person, String what, String... groups) {
@@ -230,13 +268,12 @@ public class AlignPlan {
                 .filter(one -> Stream.of(groups).anyMatch(one::isIn))
                 .isEmpty()) {
             throw new NotAllowed("%s may not %s; members of %s may."
-                    .formatted(
-                            directory.personName(person),
-                            what,
-                            String.join(
-                                    " and ",
-                                    Stream.of(groups).map(directory::groupName).toList())));
+                    .formatted(directory.personName(person), what, names(List.of(groups), " and ")));
         }
+    }
+
+    private String names(List<String> groups, String between) {
+        return groups.stream().map(directory::groupName).collect(Collectors.joining(between));
     }
 
     private static String reason(String field, String entered) {

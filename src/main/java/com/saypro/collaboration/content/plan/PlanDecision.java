@@ -16,6 +16,14 @@ import org.springframework.data.relational.core.mapping.Table;
 public record PlanDecision(
         @Id Long id, String quarter, int version, Verdict verdict, String person, String remarks, Instant at) {
 
+    /** Whether somebody else than its author agreed on exactly this version. */
+    boolean agreesOn(PlanVersion one) {
+        return verdict == Verdict.AGREE
+                && quarter.equals(one.quarter())
+                && version == one.number()
+                && !person.equals(one.author());
+    }
+
     /** What was decided. */
     public enum Verdict implements Choice {
         AGREE("Agreed"),

@@ -51,6 +51,11 @@ class Ledger {
     Placement held(String placementId) {
         int end = placementId.lastIndexOf("-P");
         hold(end < 0 ? placementId : placementId.substring(0, end));
+        return placement(placementId);
+    }
+
+    /** A placement as it is now, without holding anything. */
+    Placement placement(String placementId) {
         return placements
                 .findById(placementId)
                 .orElseThrow(() -> new Refused("There is no placement %s.".formatted(placementId)));

@@ -26,12 +26,15 @@ public class Performances {
 
     private final Ledger ledger;
     private final PerformanceRows rows;
+    private final PlacementRights rights;
     private final Publishers publishers;
     private final Directory directory;
 
-    Performances(Ledger ledger, PerformanceRows rows, Publishers publishers, Directory directory) {
+    Performances(
+            Ledger ledger, PerformanceRows rows, PlacementRights rights, Publishers publishers, Directory directory) {
         this.ledger = ledger;
         this.rows = rows;
+        this.rights = rights;
         this.publishers = publishers;
         this.directory = directory;
     }
@@ -53,7 +56,7 @@ public class Performances {
     /**
      * The placement that went live last.
      *
-     * @throws java.util.NoSuchElementException when none is live
+     * @throws Refused when none is live
      */
     @Transactional(readOnly = true)
     public Placement last(String number) {
@@ -61,18 +64,26 @@ public class Performances {
                 .max(Comparator.comparing(
                                 (Placement placement) -> placement.live().liveAt())
                         .thenComparing(Placement::number))
-                .orElseThrow();
+                .orElseThrow(() -> new Refused("Nothing of %s is live, so it has no figures.".formatted(number)));
+    }
+
+    /** @throws NotAllowed when the person neither is in the department that published the last placement nor leads it */
+    @Transactional
+    public void mustRecord(String number, String person) {
+        rights.mustPublish(last(number).channel(), person, "record these figures");
     }
 
     /**
      * Records the figures of every live placement of an item.
      *
      * @param figures by id of the placement
+     * @throws NotAllowed as {@link #mustRecord}
      * @throws Refused when a live placement is missing, or one is there that is not a live one of this item
      */
     @Transactional
     public void record(String number, String person, Map<String, Figures> figures) {
         ledger.hold(number);
+        mustRecord(number, person);
         List<Placement> live = live(number);
         Set<String> ids = live.stream().map(Placement::id).collect(Collectors.toCollection(TreeSet::new));
         if (!ids.equals(figures.keySet())) {

@@ -1,21 +1,25 @@
 package com.saypro.collaboration.content.publication;
 
+import com.saypro.collaboration.content.Channel;
 import com.saypro.collaboration.content.ContentItem;
 import com.saypro.collaboration.content.Custodians;
 import com.saypro.collaboration.content.Placement;
+import com.saypro.collaboration.directory.Department;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NotAllowed;
 import org.springframework.stereotype.Component;
 
-/** Who may move and withdraw placements, and who stops everything in a crisis. */
+/** Who may publish, move and withdraw placements, and who stops everything in a crisis. */
 @Component
 class PlacementRights {
 
     private final Custodians custodians;
+    private final Publishers publishers;
     private final Directory directory;
 
-    PlacementRights(Custodians custodians, Directory directory) {
+    PlacementRights(Custodians custodians, Publishers publishers, Directory directory) {
         this.custodians = custodians;
+        this.publishers = publishers;
         this.directory = directory;
     }
 
@@ -41,6 +45,23 @@ class PlacementRights {
             throw new NotAllowed(
                     "Only %s as the owner, the lead of %s or the lead of Content may change when and where this goes out."
                             .formatted(directory.personName(item.owner()), directory.groupName(item.department())));
+        }
+    }
+
+    /**
+     * That the person is in the department that publishes on the channel, or leads it.
+     *
+     * @param what what only they may do
+     */
+    void mustPublish(Channel channel, String person, String what) {
+        String group = publishers.of(channel).group();
+        String leads = new Department(group, group).leadGroup();
+        if (directory
+                .person(person)
+                .filter(one -> one.isIn(group) || one.isIn(leads))
+                .isEmpty()) {
+            throw new NotAllowed("%s may not %s; only members of %s may, who publish on %s."
+                    .formatted(directory.personName(person), what, directory.groupName(group), channel.label()));
         }
     }
 

@@ -15,18 +15,20 @@ import com.saypro.collaboration.content.PlacementState;
 import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.content.Reasons;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a channel's publisher answers. Nothing is marked queued or live while a crisis stop holds it back. */
+/** What a channel's publishers answer, and nobody else, whoever handed them the task. Nothing is marked queued or live while a crisis stop holds it back. */
 @Service
 public class Publishing {
 
     private static final int LONGEST_REFERENCE = 200;
 
     private final Ledger ledger;
+    private final PlacementRights rights;
     private final StoppedPlacements stopped;
     private final ContentVersions versions;
     private final Publishers publishers;
@@ -36,6 +38,7 @@ public class Publishing {
 
     Publishing(
             Ledger ledger,
+            PlacementRights rights,
             StoppedPlacements stopped,
             ContentVersions versions,
             Publishers publishers,
@@ -43,6 +46,7 @@ public class Publishing {
             Notices notices,
             Directory directory) {
         this.ledger = ledger;
+        this.rights = rights;
         this.stopped = stopped;
         this.versions = versions;
         this.publishers = publishers;
@@ -51,16 +55,27 @@ public class Publishing {
         this.directory = directory;
     }
 
+    /** @throws NotAllowed when the person neither is in the department that publishes on the placement's channel nor leads it */
+    @Transactional
+    public void mustPublish(String placementId, String person) {
+        mustPublish(ledger.placement(placementId), person);
+    }
+
+    private void mustPublish(Placement placement, String person) {
+        rights.mustPublish(placement.channel(), person, "publish this");
+    }
+
     /**
      * The approved version waits in the channel's tool for its slot.
      *
      * @param code code of the version that was queued
      * @param reference name of the queue or number in the tool; may be empty
+     * @throws NotAllowed as {@link #mustPublish}
      * @throws Refused when a crisis stop holds it back, it is not the approved version, or the slot is over
      */
     @Transactional
     public void queued(String placementId, String person, String code, String reference) {
-        Placement placement = waiting(placementId, SCHEDULED);
+        Placement placement = waiting(placementId, person, SCHEDULED);
         mustBeApproved(placement, code);
         if (!placement.slot().isAfter(ledger.now())) {
             throw new Refused(
@@ -83,11 +98,12 @@ public class Publishing {
      *
      * @param code code of the version that went live
      * @param proof https address or message id, as the channel asks for
+     * @throws NotAllowed as {@link #mustPublish}
      * @throws Refused when a crisis stop holds it back, it is not the approved version, or the proof is none
      */
     @Transactional
     public void live(String placementId, String person, String code, String proof) {
-        Placement placement = waiting(placementId, SCHEDULED);
+        Placement placement = waiting(placementId, person, SCHEDULED);
         mustBeApproved(placement, code);
         goLive(placement, person, proof);
     }
@@ -95,17 +111,19 @@ public class Publishing {
     /** What was queued is live; as {@link #live}, for the version that was queued. */
     @Transactional
     public void confirmLive(String placementId, String person, String proof) {
-        goLive(waiting(placementId, QUEUED), person, proof);
+        goLive(waiting(placementId, person, QUEUED), person, proof);
     }
 
     /**
      * It cannot go out at its slot; the owner is told why and chooses a new one.
      *
+     * @throws NotAllowed as {@link #mustPublish}
      * @throws Refused when there is no reason
      */
     @Transactional
     public void notPossible(String placementId, String person, String reason) {
         Placement placement = ledger.held(placementId);
+        mustPublish(placement, person);
         mustBe(placement, SCHEDULED, QUEUED);
         String why = Reasons.required(
                 "reason",
@@ -133,8 +151,9 @@ public class Publishing {
         settlement.afterChange(placement.item(), person, "");
     }
 
-    private Placement waiting(String placementId, PlacementState state) {
+    private Placement waiting(String placementId, String person, PlacementState state) {
         Placement placement = ledger.held(placementId);
+        mustPublish(placement, person);
         mustBe(placement, state);
         if (placement.stopped()) {
             throw new Refused(

@@ -111,6 +111,15 @@ public class Slots {
         moved(placement, item, person, slot);
     }
 
+    /**
+     * @throws com.saypro.collaboration.foundation.NotAllowed when the person is neither the owner nor a lead of the owning
+     *     department or of content
+     */
+    @Transactional(readOnly = true)
+    public void mustChoose(String placementId, String person) {
+        rights.mustManage(ledger.item(ledger.placement(placementId).item()), person);
+    }
+
     private Instant earliest(ContentItem item) {
         return deadlines.of(STEP, item.urgency().id(), ledger.now()).due();
     }

@@ -1,11 +1,9 @@
 package com.saypro.collaboration.content.web;
 
 import com.saypro.collaboration.content.publication.CrisisStops;
-import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,26 +66,15 @@ class CrisisStopPage {
     /** @param form which of the page's forms was sent: {@code set}, {@code lift}, or the id of a placement */
     private String done(
             Principal me, Model model, HttpServletResponse response, String reason, String form, Runnable action) {
-        try {
-            action.run();
-            return CALENDAR;
-        } catch (Refused refused) {
-            return refused(me, model, response, HttpStatus.BAD_REQUEST, refused.getMessage(), reason, form);
-        } catch (NotAllowed notAllowed) {
-            return refused(me, model, response, HttpStatus.FORBIDDEN, notAllowed.getMessage(), reason, form);
-        }
+        return Attempt.to(action)
+                .map(refused -> refused(me, model, response, refused, reason, form))
+                .orElse(CALENDAR);
     }
 
     private String refused(
-            Principal me,
-            Model model,
-            HttpServletResponse response,
-            HttpStatus status,
-            String sentence,
-            String reason,
-            String form) {
-        response.setStatus(status.value());
-        model.addAttribute("crisisRefusal", sentence);
+            Principal me, Model model, HttpServletResponse response, Attempt refused, String reason, String form) {
+        response.setStatus(refused.status().value());
+        model.addAttribute("crisisRefusal", refused.sentence());
         model.addAttribute("crisisReason", reason);
         model.addAttribute("crisisForm", form);
         return show(me, model);

@@ -7,7 +7,6 @@ import com.saypro.collaboration.content.publication.Figures;
 import com.saypro.collaboration.content.publication.Performance;
 import com.saypro.collaboration.content.publication.Performances;
 import com.saypro.collaboration.content.publication.Quarter;
-import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -59,18 +58,14 @@ class FiguresPage {
             Model model,
             HttpServletResponse response) {
         Placement placement = correctable(id, me);
-        try {
-            performances.correct(id, me.getName(), figures(entries));
-            return "redirect:/content/performance?quarter="
-                    + Quarter.of(placement.live().liveAt());
-        } catch (Refused refused) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("refusal", refused.getMessage());
-        } catch (NotAllowed notAllowed) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            model.addAttribute("refusal", notAllowed.getMessage());
-        }
-        return page(placement, entries, model);
+        return Attempt.to(() -> performances.correct(id, me.getName(), figures(entries)))
+                .map(refused -> {
+                    response.setStatus(refused.status().value());
+                    model.addAttribute("refusal", refused.sentence());
+                    return page(placement, entries, model);
+                })
+                .orElseGet(() -> "redirect:/content/performance?quarter="
+                        + Quarter.of(placement.live().liveAt()));
     }
 
     private Placement correctable(String id, Principal me) {

@@ -17,12 +17,16 @@ import com.saypro.collaboration.content.plan.Prominence;
 import com.saypro.collaboration.content.plan.Prominence.Level;
 import com.saypro.collaboration.content.plan.Prominence.Subject;
 import com.saypro.collaboration.content.publication.Quarter;
+import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.ConditionalOnTrial;
 import com.saypro.collaboration.foundation.SeedStep;
 import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a small SayPro has agreed on before the trial begins: a brand guideline in force and a plan for the current quarter, so
- * that the forms have a guideline to show and themes to offer. Done once; a trial that has either keeps it.
+ * that the forms have a guideline to show and themes to offer. Done once; a trial that has either keeps it. Every department
+ * has answered, so a trial in which one has nobody gets no plan.
  */
 @Component
 @Transactional
@@ -43,6 +48,7 @@ class PlanSeed implements SeedStep {
     private final ReviseGuideline reviseGuideline;
     private final ContentPlans plans;
     private final AlignPlan alignPlan;
+    private final Directory directory;
     private final Clock clock;
 
     PlanSeed(
@@ -50,11 +56,13 @@ class PlanSeed implements SeedStep {
             ReviseGuideline reviseGuideline,
             ContentPlans plans,
             AlignPlan alignPlan,
+            Directory directory,
             Clock clock) {
         this.guidelines = guidelines;
         this.reviseGuideline = reviseGuideline;
         this.plans = plans;
         this.alignPlan = alignPlan;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -63,9 +71,21 @@ class PlanSeed implements SeedStep {
         if (guidelines.inForce().isEmpty()) {
             guideline();
         }
-        if (plans.findAllByOrderByQuarterDesc().isEmpty()) {
-            plan(Quarter.of(clock.instant()));
+        Map<String, String> members = members();
+        if (plans.findAllByOrderByQuarterDesc().isEmpty() && members.keySet().containsAll(alignPlan.departments())) {
+            plan(Quarter.of(clock.instant()), members);
         }
+    }
+
+    /** Somebody of each department that has anybody. */
+    private Map<String, String> members() {
+        Map<String, String> members = new TreeMap<>();
+        for (String department : alignPlan.departments()) {
+            directory.members(department).stream()
+                    .findFirst()
+                    .ifPresent(member -> members.put(department, member.id()));
+        }
+        return members;
     }
 
     private void guideline() {
@@ -82,13 +102,19 @@ class PlanSeed implements SeedStep {
         reviseGuideline.putInForce(number);
     }
 
-    private void plan(Quarter quarter) {
+    private void plan(Quarter quarter, Map<String, String> members) {
         String id = alignPlan.open("thandi", quarter, "").quarter();
         alignPlan.contribute(
                 id, "marketing", "naledi", new Pieces(6, 3, 1, 24), "Intake campaign and the monthly themes.");
         alignPlan.contribute(
                 id, "events", "palesa", new Pieces(2, 1, 4, 10), "The skills summit: programme, speakers, tickets.");
         alignPlan.contribute(id, "posts-office", "nomsa", new Pieces(0, 0, 0, 40), "Daily posts on all platforms.");
+        Set<String> answered = Set.of("marketing", "events", "posts-office");
+        members.forEach((department, member) -> {
+            if (!answered.contains(department)) {
+                alignPlan.contribute(id, department, member, new Pieces(0, 0, 0, 0), "Nothing this quarter.");
+            }
+        });
         alignPlan.closeCollection(id);
         LocalDate first = LocalDate.ofInstant(quarter.begin(), BusinessZone.SAYPRO);
         LocalDate last = LocalDate.ofInstant(quarter.end(), BusinessZone.SAYPRO).minusDays(1);

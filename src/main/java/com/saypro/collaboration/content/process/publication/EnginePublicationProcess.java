@@ -9,6 +9,7 @@ import static com.saypro.collaboration.content.process.publication.PublicationMo
 import com.saypro.collaboration.content.Urgency;
 import com.saypro.collaboration.content.process.WithoutRights;
 import com.saypro.collaboration.content.publication.PublicationProcess;
+import com.saypro.collaboration.foundation.Refused;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -73,11 +74,28 @@ class EnginePublicationProcess implements PublicationProcess {
         runtimeService.startProcessInstanceByKey(process, businessKey, Variables.putValue(URGENCY, urgency.id()));
     }
 
-    /** A publication that has not reached a wait state for the message reads the placement as it is when it gets there. */
+    /**
+     * A publication that has not reached a wait state for the message reads the placement as it is when it gets there. The
+     * engine passes over one that is paused, and what is on record would part from what is under way.
+     */
     private void tell(String message, String placementId) {
-        withoutRights.run(() -> runtimeService
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(placementId)
-                .correlateAll());
+        withoutRights.run(() -> {
+            boolean paused = runtimeService
+                            .createProcessInstanceQuery()
+                            .processDefinitionKey(PUBLICATION)
+                            .processInstanceBusinessKey(placementId)
+                            .suspended()
+                            .count()
+                    > 0;
+            if (paused) {
+                throw new Refused(
+                        "A process owner has paused the publication of %s, so nothing was changed. Try again when it goes on, or ask a process owner."
+                                .formatted(placementId));
+            }
+            runtimeService
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(placementId)
+                    .correlateAll();
+        });
     }
 }

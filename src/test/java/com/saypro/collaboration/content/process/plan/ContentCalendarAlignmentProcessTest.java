@@ -163,6 +163,13 @@ class ContentCalendarAlignmentProcessTest {
         work.fire("timer_contributionOverdue");
         assertThat(work.groups(PlanEntries.contribution(engine, work, "legal"))).containsExactly("legal", "legal-lead");
 
+        assertThatThrownBy(() -> work.fire("timer_collectionClosed"))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith(
+                        "Contributions to %s are collected until all departments have answered, or until"
+                                        .formatted(work.key())
+                                + " Thu 3 December 2026, 17:00. These have not answered yet: Marketing, Communications,");
+        clock.set("2026-12-03T17:00");
         work.fire("timer_collectionClosed");
         assertThat(contributions.of(work.key()).stream().filter(one -> one.answered()))
                 .extracting(one -> one.department())

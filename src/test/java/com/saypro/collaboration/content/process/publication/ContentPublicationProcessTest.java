@@ -229,10 +229,9 @@ class ContentPublicationProcessTest {
         assertThat(runs.candidates(placement)).containsExactly("marketing-lead");
 
         runs.fire(placement, "timer_choiceOverdue");
-        engine.getTaskService().setAssignee(runs.task(placement).getId(), "sipho");
-        assertThatThrownBy(() -> runs.answer("sipho", placement, slot("2026-11-26T10:30+02:00")))
+        assertThatThrownBy(() ->
+                        engine.getTaskService().setAssignee(runs.task(placement).getId(), "sipho"))
                 .isInstanceOf(NotAllowed.class);
-        engine.getTaskService().setAssignee(runs.task(placement).getId(), null);
         runs.answer("pieter", placement, slot("2026-11-26T10:30+02:00"));
         assertThat(runs.step(placement)).isEqualTo(PUBLISH);
     }
