@@ -71,7 +71,7 @@ class SameMomentTest {
                 .processDefinitionKey("content-publication")
                 .list()
                 .forEach(one -> runtimeService.deleteProcessInstance(one.getId(), "test is over"));
-        jdbc.sql("update saypro.content_placement set state = 'WITHDRAWN' where item = ?")
+        jdbc.sql("update saypro.content_placement set state = 'WITHDRAWN' where item = ? and state <> 'LIVE'")
                 .param(number)
                 .update();
     }
