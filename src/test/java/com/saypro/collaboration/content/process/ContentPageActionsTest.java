@@ -226,7 +226,7 @@ class ContentPageActionsTest extends ContentScene {
         String number = instance.getBusinessKey();
         publishing.live(
                 number + "-P2",
-                "naledi",
+                "kagiso",
                 versions.findByItemOrderByNumber(number).get(0).code(),
                 "https://saypro.example/1");
         HttpPerson pieter = HttpPerson.signedIn(port, "pieter");

@@ -158,7 +158,7 @@ class ContentPageStoryTest extends ContentScene {
         ProcessInstance other = approved();
         String number = instance.getBusinessKey();
         String code = versions.findByItemOrderByNumber(number).get(0).code();
-        publishing.live(number + "-P2", "naledi", code, "https://saypro.example/summer?a=1&b=2");
+        publishing.live(number + "-P2", "kagiso", code, "https://saypro.example/summer?a=1&b=2");
         performances.correct(number + "-P2", "ayanda", new Figures(1200L, 3000L, 40L, 5L, 0L, ""));
 
         assertThat(section(page("karabo", instance), "placements", "trail"))
