@@ -149,12 +149,31 @@ class WhoPublishesTest {
     }
 
     @Test
-    void a_spoilt_variable_opens_no_way() {
+    void a_spoilt_variable_opens_no_way_and_an_owner_puts_it_right_by_moving_back() {
         engine.getRuntimeService().setVariable(runs.instance(placement), "publisher", "technical-services");
         refused(
                 placement,
                 "busisiwe",
                 "Busisiwe Cele may not publish this; only members of Posts Office may, who publish on LinkedIn.");
+        move(PUBLISH, "serviceTask_checkSlot");
+        assertThat(runs.candidates(placement)).containsExactly("technical-services");
+
+        move(PUBLISH, "businessRuleTask_determinePublisher");
+        assertThat(runs.candidates(placement)).containsExactly("posts-office");
+        runs.answer("nomsa", placement, Map.of("answer", "live", "version", CODE, "address", ADDRESS));
+        assertThat(placements.get(placement).state()).isEqualTo(PlacementState.LIVE);
+    }
+
+    private void move(String from, String to) {
+        Answer answer = HttpPerson.signedIn(port, "busisiwe")
+                .post(
+                        ENGINE + "/process-instance/" + runs.instance(placement) + "/modification",
+                        Map.of(
+                                "instructions",
+                                List.of(
+                                        Map.of("type", "cancel", "activityId", from),
+                                        Map.of("type", "startBeforeActivity", "activityId", to))));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
     private static void notAllowed(ThrowingCallable call) {
