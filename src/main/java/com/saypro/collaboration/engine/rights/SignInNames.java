@@ -25,13 +25,18 @@ class SignInNames {
         this.jdbc = jdbc;
     }
 
-    /** @throws Refused when the name is not written as sign-in names are, or somebody has it, be it with other capitals */
-    void mustBeNew(String name) {
+    /** @throws Refused when the name is not written as sign-in names are */
+    static void mustBeGood(String name) {
         if (name.length() > LONGEST || !GOOD.matcher(name).matches()) {
             throw new Refused(
-                    "A sign-in name has at most %d letters without accents, digits and the signs . _ - and begins with a letter or digit; it does not end in a point."
+                    ("A sign-in name has at most %d letters without accents, digits and the signs . _ - in it. It begins with"
+                                    + " a letter or digit and does not end in a point.")
                             .formatted(LONGEST));
         }
+    }
+
+    /** @throws Refused when somebody has the name, be it with other capitals */
+    void mustBeNew(String name) {
         jdbc.sql(LOCK).query(Boolean.class).single();
         jdbc.sql(TAKEN).param("name", name).query(String.class).list().stream()
                 .findFirst()

@@ -45,6 +45,13 @@ class WatchedIdentities extends DbIdentityServiceProvider {
     }
 
     @Override
+    public UserEntity createNewUser(String id) {
+        UserEntity person = super.createNewUser(id);
+        SignInNames.mustBeGood(id);
+        return person;
+    }
+
+    @Override
     public IdentityOperationResult saveUser(User user) {
         var row = (UserEntity) user;
         boolean withPassword = row.hasNewPassword();
@@ -112,11 +119,7 @@ class WatchedIdentities extends DbIdentityServiceProvider {
                 lastAdministrator.mustNotBe(person);
             }
             tell(new PersonLeft(person));
-            context().runWithoutAuthorization(() -> {
-                rightsOf(person)
-                        .forEach(right -> context().getAuthorizationManager().delete(right));
-                return null;
-            });
+            revoke(rightsOf(person));
         }
         return result;
     }

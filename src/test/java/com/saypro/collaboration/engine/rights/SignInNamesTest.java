@@ -30,9 +30,23 @@ class SignInNamesTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "..", "...", ".thabo", "thabo.", "-thabo", "_thabo", "@"})
+    @ValueSource(
+            strings = {
+                ".",
+                "..",
+                "...",
+                ".thabo",
+                "thabo.",
+                "-thabo",
+                "_thabo",
+                "@",
+                "thabo nkosi",
+                "thabo/nkosi",
+                "nkos\u00ed",
+                "thabo@saypro"
+            })
     void is_no_step_in_an_address_and_begins_readably(String name) {
-        assertRefused(create(name), "letter or digit|valid resource identifier");
+        assertRefused(create(name), "letter or digit");
     }
 
     @Test
