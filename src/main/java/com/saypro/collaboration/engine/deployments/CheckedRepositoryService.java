@@ -47,12 +47,11 @@ class CheckedRepositoryService extends RepositoryServiceImpl {
         });
     }
 
-    private static boolean hasRun(CommandContext context, String deployment) {
+    private boolean hasRun(CommandContext context, String deployment) {
+        var history = context.getProcessEngineConfiguration().getHistoryService();
         return context.runWithoutAuthorization(() ->
-                context.getProcessDefinitionManager().findProcessDefinitionsByDeploymentId(deployment).stream()
-                        .anyMatch(definition -> context.getProcessEngineConfiguration()
-                                        .getHistoryService()
-                                        .createHistoricProcessInstanceQuery()
+                createProcessDefinitionQuery().deploymentId(deployment).list().stream()
+                        .anyMatch(definition -> history.createHistoricProcessInstanceQuery()
                                         .processDefinitionId(definition.getId())
                                         .count()
                                 > 0));
