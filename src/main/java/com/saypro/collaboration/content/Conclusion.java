@@ -1,6 +1,7 @@
 package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.foundation.OutOfStep;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Conclusion(String word, List<Opinion> opinions) {
             return new Conclusion(word, refusals(dossier));
         }
         if (last == null || last.verdict() != verdict && !ended) {
-            throw new IllegalStateException(dossier.item().number() + " was not " + word);
+            throw new OutOfStep(dossier.item().number() + " was not " + word);
         }
         return decided(word, last);
     }

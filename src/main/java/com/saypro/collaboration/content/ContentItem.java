@@ -1,5 +1,6 @@
 package com.saypro.collaboration.content;
 
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Instant;
 import java.util.Set;
@@ -139,7 +140,7 @@ public record ContentItem(
                 return;
             }
         }
-        throw new IllegalStateException(number + " is " + state.id());
+        throw new OutOfStep(number + " is " + state.id());
     }
 
     private ContentItem with(

@@ -3,6 +3,7 @@ package com.saypro.collaboration.content;
 import static com.saypro.collaboration.content.ContentState.AWAITING_APPROVAL;
 
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
 import java.util.List;
@@ -65,7 +66,7 @@ public class FinalApprovals {
      * @param confirmed ids of the criteria that were confirmed; none where no department signs off with it
      * @throws NotAllowed as {@link #mustBeAllowed}
      * @throws Refused when reasons are missing, or criteria are not confirmed
-     * @throws IllegalStateException when it is to be approved and a department's sign-off does not stand
+     * @throws OutOfStep when it is to be approved and a department's sign-off does not stand
      */
     @Transactional
     public void decide(String number, String approver, Verdict verdict, List<String> confirmed, String reasons) {
@@ -120,7 +121,7 @@ public class FinalApprovals {
     private static void mustBeSignedOff(Dossier dossier) {
         List<String> missing = dossier.missing();
         if (!missing.isEmpty() || dossier.latestRound().isEmpty()) {
-            throw new IllegalStateException("%s is not signed off by %s"
+            throw new OutOfStep("%s is not signed off by %s"
                     .formatted(dossier.item().number(), missing.isEmpty() ? "anybody" : String.join(", ", missing)));
         }
     }

@@ -2,6 +2,7 @@ package com.saypro.collaboration.content;
 
 import com.saypro.collaboration.foundation.NoSuch;
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,10 +64,10 @@ public class ReviewRounds {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(ContentState.IN_REVIEW);
         int version = dossier.latestVersion()
-                .orElseThrow(() -> new IllegalStateException(number + " has no version to review"))
+                .orElseThrow(() -> new OutOfStep(number + " has no version to review"))
                 .number();
         if (named.reviewers().isEmpty()) {
-            throw new IllegalStateException("Nobody would review " + number);
+            throw new OutOfStep("Nobody would review " + number);
         }
         Routing routing = named.with(dossier.insisting().stream()
                 .filter(department -> !named.departments().contains(department))
@@ -211,7 +212,7 @@ public class ReviewRounds {
         rounds.lock(number);
         Dossier dossier = dossiers.of(number);
         if (!dossier.openReviews().isEmpty()) {
-            throw new IllegalStateException("Round " + dossier.round() + " of " + number + " still waits for reviews");
+            throw new OutOfStep("Round " + dossier.round() + " of " + number + " still waits for reviews");
         }
         RoundOutcome outcome = dossier.latestRound().flatMap(Round::outcome).orElseGet(dossier::roundOutcome);
         if (rounds.close(number, dossier.round(), outcome, clock.instant())) {

@@ -1,12 +1,7 @@
 package com.saypro.collaboration.foundation;
 
-import java.util.NoSuchElementException;
-
-/**
- * An id names nothing. Nobody types such ids; a step was handed one that was put wrong, and stands still until the process owner has
- * put it right.
- */
-public class NoSuch extends NoSuchElementException {
+/** An id that a step was handed names nothing. */
+public class NoSuch extends OutOfStep {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package com.saypro.collaboration.workdays;
 
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import com.saypro.collaboration.workdays.FreeDayProposal.State;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,13 +35,13 @@ public class ChangeFreeDays {
      * Makes the days free, or cancels them, and publishes {@link FreeDaysChanged}.
      *
      * @throws Refused when the days are over or free already, or those to cancel have begun or are gone
-     * @throws IllegalStateException when the proposal is not confirmed
+     * @throws OutOfStep when the proposal is not confirmed
      */
     @Transactional
     public void apply(String number) {
         FreeDayProposal proposal = proposals.withNumber(number);
         if (proposal.state() != State.CONFIRMED) {
-            throw new IllegalStateException("%s is not confirmed".formatted(number));
+            throw new OutOfStep("%s is not confirmed".formatted(number));
         }
         if (proposal.kind() == FreeDayKind.CANCELLATION) {
             freeDays.delete(check.requireCancellable(proposal.days().firstDay()));

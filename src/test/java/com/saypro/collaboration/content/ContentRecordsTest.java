@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.foundation.OutOfStep;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -75,7 +76,7 @@ class ContentRecordsTest {
     void a_round_is_closed_once_and_moves_the_item_once() {
         String number = inReview();
         sign(number, "communications", "johan", ReviewDecision.REQUEST_CHANGES);
-        assertThatThrownBy(() -> rounds.close(number)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> rounds.close(number)).isInstanceOf(OutOfStep.class);
         sign(number, "content", "kagiso", ReviewDecision.SIGN_OFF);
 
         assertThat(rounds.close(number)).isEqualTo(RoundOutcome.CHANGES);

@@ -1,6 +1,7 @@
 package com.saypro.collaboration.content.guideline;
 
 import com.saypro.collaboration.content.Choice;
+import com.saypro.collaboration.foundation.OutOfStep;
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -69,7 +70,7 @@ public record GuidelineRevision(
 
     void mustBe(State expected) {
         if (state != expected) {
-            throw new IllegalStateException(number + " is " + state);
+            throw new OutOfStep(number + " is " + state);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.saypro.collaboration.content.Nature;
 import com.saypro.collaboration.content.Placing;
 import com.saypro.collaboration.content.Promotion;
 import com.saypro.collaboration.content.PublicationTimes;
+import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -27,8 +29,15 @@ import org.camunda.spin.json.SpinJsonNode;
  */
 public record Entries(DelegateExecution execution) {
 
-    /** The entries of the task that is being completed. */
+    /**
+     * The entries of the task that is being completed, by whom it is assigned to.
+     *
+     * @throws NotAllowed at any other event of a task: nobody has decided anything then
+     */
     public static Entries of(DelegateTask task) {
+        if (!TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
+            throw new NotAllowed("Nothing is recorded before somebody completes the task.");
+        }
         return new Entries(task.getExecution());
     }
 

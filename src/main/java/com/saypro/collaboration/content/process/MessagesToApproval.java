@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -115,22 +114,16 @@ class MessagesToApproval implements ApprovalProcess {
 
     private void toRunning(String message, String number) {
         withoutRights.run(() -> {
-            var instance = runtimeService
-                    .createProcessInstanceQuery()
+            var waiting = runtimeService
+                    .createExecutionQuery()
                     .processDefinitionKey(ContentApprovalModel.PROCESS)
                     .processInstanceBusinessKey(number)
+                    .messageEventSubscriptionName(message)
                     .singleResult();
-            if (instance == null) {
+            if (waiting == null) {
                 throw notWaiting();
             }
-            try {
-                runtimeService
-                        .createMessageCorrelation(message)
-                        .processInstanceId(instance.getId())
-                        .correlate();
-            } catch (MismatchingMessageCorrelationException e) {
-                throw notWaiting();
-            }
+            runtimeService.messageEventReceived(message, waiting.getId());
         });
     }
 

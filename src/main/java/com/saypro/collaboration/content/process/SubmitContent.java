@@ -12,10 +12,8 @@ import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.content.Submission;
 import com.saypro.collaboration.content.Submissions;
 import com.saypro.collaboration.content.Urgency;
-import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -26,28 +24,20 @@ import org.springframework.stereotype.Component;
 class SubmitContent implements ExecutionListener {
 
     private final Submissions submissions;
-    private final IdentityService identityService;
+    private final Starter starter;
 
-    SubmitContent(Submissions submissions, IdentityService identityService) {
+    SubmitContent(Submissions submissions, Starter starter) {
         this.submissions = submissions;
-        this.identityService = identityService;
+        this.starter = starter;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        ContentItem item = submissions.submit(submission(new Entries(execution)), submitter());
+        ContentItem item = submissions.submit(submission(new Entries(execution)), starter.to("submit content"));
         execution.removeVariables();
         execution.setProcessBusinessKey(item.number());
         execution.setVariable(AUTHOR, item.owner());
         execution.setVariable(URGENCY, item.urgency().id());
-    }
-
-    private String submitter() {
-        var signedIn = identityService.getCurrentAuthentication();
-        if (signedIn == null) {
-            throw new NotAllowed("Only a signed-in person can submit content.");
-        }
-        return signedIn.getUserId();
     }
 
     private static Submission submission(Entries entries) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Makes sure that someone can administer. While nobody is an administrator, the configured person is created and made one;
  * a person who is there keeps the password.
  *
- * <p>The administrator is also in the engine's own group {@value #ENGINE_GROUP}: as long as that group is empty, the
+ * <p>The administrator is also in the engine's own group {@value #Group.ENGINE_ADMINISTRATOR}: as long as that group is empty, the
  * webapps offer everybody a page that creates its first member.
  */
 @Component
@@ -20,8 +20,7 @@ class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    private static final String ENGINE_GROUP = "camunda-admin";
-    private static final Set<String> GROUPS = Set.of(Group.ADMINISTRATOR, ENGINE_GROUP);
+    private static final Set<String> GROUPS = Set.of(Group.ADMINISTRATOR, Group.ENGINE_ADMINISTRATOR);
 
     private final Directory directory;
     private final Groups groups;
@@ -37,10 +36,11 @@ class FirstAdministrator {
 
     void apply() {
         var administrators = directory.members(Group.ADMINISTRATOR);
-        if (!administrators.isEmpty() && !directory.members(ENGINE_GROUP).isEmpty()) {
+        if (!administrators.isEmpty()
+                && !directory.members(Group.ENGINE_ADMINISTRATOR).isEmpty()) {
             return;
         }
-        groups.ensure(ENGINE_GROUP, "Engine administrators");
+        groups.ensure(Group.ENGINE_ADMINISTRATOR, "Engine administrators");
         if (!administrators.isEmpty()) {
             administrators.forEach(person -> people.join(person.id(), person.groups(), GROUPS));
             return;

@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.deployments;
 
 import com.saypro.collaboration.foundation.Refused;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 
@@ -32,5 +33,27 @@ class CheckedRepositoryService extends RepositoryServiceImpl {
             return null;
         });
         return super.deployWithResult(deployment);
+    }
+
+    /** What ran by it is on record elsewhere too; it does not vanish with it. */
+    @Override
+    public void deleteDeployment(String deployment, boolean cascade, boolean skipsListeners, boolean skipsMappings) {
+        commandExecutor.execute(context -> {
+            if (cascade && context.getAuthenticatedUserId() != null && hasRun(context, deployment)) {
+                throw new Refused("Work was begun by this deployment, so it stays. Deploy a better version of it.");
+            }
+            super.deleteDeployment(deployment, cascade, skipsListeners, skipsMappings);
+            return null;
+        });
+    }
+
+    private boolean hasRun(CommandContext context, String deployment) {
+        var history = context.getProcessEngineConfiguration().getHistoryService();
+        return context.runWithoutAuthorization(() ->
+                createProcessDefinitionQuery().deploymentId(deployment).list().stream()
+                        .anyMatch(definition -> history.createHistoricProcessInstanceQuery()
+                                        .processDefinitionId(definition.getId())
+                                        .count()
+                                > 0));
     }
 }

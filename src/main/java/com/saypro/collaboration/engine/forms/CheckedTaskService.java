@@ -2,6 +2,7 @@ package com.saypro.collaboration.engine.forms;
 
 import com.saypro.collaboration.engine.rights.NotesOfTheConcerned;
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.Refused;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -35,6 +37,28 @@ class CheckedTaskService extends NotesOfTheConcerned {
                             + " someone else.");
                 }
             }
+        });
+    }
+
+    @Override
+    public void addUserIdentityLink(String taskId, String userId, String type) {
+        asking(type, () -> super.addUserIdentityLink(taskId, userId, type));
+    }
+
+    @Override
+    public void addGroupIdentityLink(String taskId, String groupId, String type) {
+        asking(type, () -> super.addGroupIdentityLink(taskId, groupId, type));
+    }
+
+    /** The engine takes a link of no kind and cannot read the task's any more. */
+    private void asking(String type, Runnable add) {
+        commandExecutor.execute(context -> {
+            if (!IdentityLinkType.CANDIDATE.equals(type)) {
+                throw new Refused(
+                        "People and groups are added to a task as candidates. To give it to somebody, assign it.");
+            }
+            add.run();
+            return null;
         });
     }
 

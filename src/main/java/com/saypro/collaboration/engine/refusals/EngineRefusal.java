@@ -41,6 +41,9 @@ final class EngineRefusal {
     /** Parts of the house that stand in for parts of the engine: what they pass on is the engine's. */
     private static final List<String> STAND_INS = List.of(HOUSE + "engine.rights.", HOUSE + "engine.audit.");
 
+    /** Class of SQL states: integrity constraint violations. */
+    private static final String DO_NOT_FIT = "23";
+
     /** Carries the command out, behind everything that stands in front of commands. */
     private static final String EXECUTOR = ENGINE + "impl.interceptor.CommandExecutorImpl";
 
@@ -92,10 +95,13 @@ final class EngineRefusal {
         return WHAT_IS_NULL.matcher(plain).replaceFirst("").strip();
     }
 
-    /** Whether the database failed or could not be reached. */
+    /** Whether the database failed or could not be reached; that rows do not fit together is not its fault. */
     static boolean isDatabases(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException || cause instanceof TransactionException) {
+            if (cause instanceof SQLException sql) {
+                return !String.valueOf(sql.getSQLState()).startsWith(DO_NOT_FIT);
+            }
+            if (cause instanceof TransactionException) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package com.saypro.collaboration.engine.refusals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.saypro.collaboration.directory.DirectoryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -19,14 +18,15 @@ class RefusalConfiguration {
     private static final int ORDER = 100;
 
     @Bean
-    ProcessEnginePlugin refusalPlugin(Refusals refusals, LastFailure lastFailure, DirectoryPlan directory) {
+    ProcessEnginePlugin refusalPlugin(Refusals refusals, LastFailure lastFailure) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setRuntimeService(new CheckedRuntimeService());
                 var interceptors = configuration.getCustomPreCommandInterceptorsTxRequired();
                 var first = new ArrayList<>(interceptors == null ? List.of() : interceptors);
                 first.add(0, new RefusalInterceptor(refusals, lastFailure));
-                first.add(1, new OfferedOnly(configuration, directory.owners()));
+                first.add(1, new OfferedOnly(configuration));
                 configuration.setCustomPreCommandInterceptorsTxRequired(first);
                 // A refusal is no error; what is one is logged by the job executor and by RefusalFilter, once.
                 configuration.setEnableCmdExceptionLogging(false);

@@ -2,8 +2,8 @@ package com.saypro.collaboration.engine.refusals;
 
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.NewPassword;
-import com.saypro.collaboration.foundation.NoSuch;
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.sql.SQLException;
 import java.util.Set;
@@ -48,10 +48,9 @@ class Refusals {
             if (cause instanceof NotAllowed notAllowed) {
                 return notAllowed;
             }
-            if (cause instanceof NoSuch nothing) {
-                return new Refused(
-                        "This work cannot go on, as it is about something that is not there: %s. Nothing was changed. %s"
-                                .formatted(nothing.getMessage(), OWNERS));
+            if (cause instanceof OutOfStep record) {
+                return new Refused("This step does not fit what is on record: %s. Nothing was changed. %s"
+                        .formatted(record.getMessage(), OWNERS));
             }
             if (cause instanceof SuspendedEntityInteractionException) {
                 return new Refused(

@@ -20,12 +20,13 @@ final class Repairs {
 
     private Repairs() {}
 
-    /** Whether it is a way past the forms that the engine leaves open to everyone who may start or has a task. */
+    /** Whether it leads past forms, steps and the record; the engine leaves most of it open to everyone who may start or has a task. */
     static boolean leadsPastForms(Command<?> command) {
         return command instanceof HandleTaskBpmnErrorCmd
                 || command instanceof HandleTaskEscalationCmd
                 || command instanceof StartProcessInstanceAtActivitiesCmd
                 || command instanceof AbstractRestartProcessInstanceCmd
+                || command instanceof AbstractModificationCmd
                 || command instanceof AbstractCorrelateMessageCmd
                 || command instanceof MessageEventReceivedCmd
                 || command instanceof SignalEventReceivedCmd
@@ -37,8 +38,8 @@ final class Repairs {
         return leadsPastForms(command)
                 || command instanceof HandleExternalTaskBpmnErrorCmd
                 || command instanceof SignalCmd
+                || command instanceof Modification.Moved
                 || command instanceof ModifyProcessInstanceCmd
-                || command instanceof AbstractModificationCmd
                 || command instanceof AbstractMigrationCmd;
     }
 }

@@ -4,10 +4,10 @@ import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,36 +16,39 @@ class Profiles {
 
     /** What of a person changed. */
     enum Part {
-        FIRST_NAME("first name"),
-        LAST_NAME("last name"),
-        MAIL_ADDRESS("mail address");
+        FIRST_NAME("first name", User::getFirstName),
+        LAST_NAME("last name", User::getLastName),
+        MAIL_ADDRESS("mail address", User::getEmail);
 
         private final String label;
+        private final Function<User, String> said;
 
-        Part(String label) {
+        Part(String label, Function<User, String> said) {
             this.label = label;
+            this.said = said;
         }
 
         String label() {
             return label;
         }
-    }
 
-    private static final int LONGEST_ID = 64;
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]");
+        private String of(User user) {
+            return Objects.toString(said.apply(user), "");
+        }
+    }
 
     private record Profile(String first, String last, String email) {
 
-        static Profile of(User user) {
-            return new Profile(text(user.getFirstName()), text(user.getLastName()), text(user.getEmail()));
-        }
-
-        private static String text(String value) {
-            return Objects.toString(value, "");
+        String of(Part part) {
+            return switch (part) {
+                case FIRST_NAME -> first;
+                case LAST_NAME -> last;
+                case MAIL_ADDRESS -> email;
+            };
         }
     }
+
+    private static final int LONGEST_ADDRESS = 254;
 
     private static final String STORED =
             "select coalesce(first_, '') as first, coalesce(last_, '') as last, coalesce(email_, '') as email"
@@ -63,29 +66,29 @@ class Profiles {
      * @throws Refused when something new is not as it must be
      */
     List<Part> changes(User user) {
-        if (user.getId().length() > LONGEST_ID) {
-            throw new Refused("A sign-in name has at most %d characters.".formatted(LONGEST_ID));
-        }
-        Profile now = Profile.of(user);
-        Profile before = jdbc.sql(STORED)
-                .param("id", user.getId())
-                .query(Profile.class)
-                .optional()
-                .orElse(new Profile("", "", ""));
-        List<Part> changed = new ArrayList<>();
-        if (!now.first().equals(before.first())) {
-            name("first name", now.first());
-            changed.add(Part.FIRST_NAME);
-        }
-        if (!now.last().equals(before.last())) {
-            name("last name", now.last());
-            changed.add(Part.LAST_NAME);
-        }
-        if (!now.email().equals(before.email())) {
-            address(now.email());
-            changed.add(Part.MAIL_ADDRESS);
+        Profile before = stored(user);
+        List<Part> changed = Arrays.stream(Part.values())
+                .filter(part -> !part.of(user).equals(before.of(part)))
+                .toList();
+        for (Part part : changed) {
+            if (part == Part.MAIL_ADDRESS) {
+                address(part.of(user));
+            } else {
+                ReadableName.check(part.label(), part.of(user));
+            }
         }
         return changed;
+    }
+
+    /** @throws Refused when something known is left out, or the person would have no name */
+    void mustBeWhole(User user) {
+        Profile before = stored(user);
+        for (Part part : Part.values()) {
+            ReadableName.mustBeSaid(part.label(), part.said.apply(user), before.of(part));
+        }
+        if ((Part.FIRST_NAME.of(user) + Part.LAST_NAME.of(user)).isBlank()) {
+            throw new Refused("A person needs a name.");
+        }
     }
 
     /** Mails carry links and what people work on: nobody sends theirs elsewhere by themselves. */
@@ -93,12 +96,6 @@ class Profiles {
         if (changed.contains(Part.MAIL_ADDRESS)) {
             throw new NotAllowed(
                     "Administrators change mail addresses, as mails carry what people work on. Ask one of them.");
-        }
-    }
-
-    private static void name(String what, String name) {
-        if (name.length() > LONGEST_NAME || UNREADABLE.matcher(name).find()) {
-            throw new Refused("The %s is one line of at most %d characters.".formatted(what, LONGEST_NAME));
         }
     }
 
@@ -110,7 +107,7 @@ class Profiles {
     }
 
     private static boolean isOneAddress(String address) {
-        if (address.length() > LONGEST_ADDRESS || UNREADABLE.matcher(address).find()) {
+        if (address.length() > LONGEST_ADDRESS || ReadableName.isUnreadable(address)) {
             return false;
         }
         try {
@@ -119,5 +116,13 @@ class Profiles {
         } catch (AddressException e) {
             return false;
         }
+    }
+
+    private Profile stored(User user) {
+        return jdbc.sql(STORED)
+                .param("id", user.getId())
+                .query(Profile.class)
+                .optional()
+                .orElse(new Profile("", "", ""));
     }
 }

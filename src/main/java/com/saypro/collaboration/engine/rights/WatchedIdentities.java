@@ -21,42 +21,59 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The engine's own identities, telling the house who leaves and who moves, whichever way it happens, and letting nobody put
  * themselves into a group. Who leaves loses every right of their own, so that it is not the next one's of the same name, and who
- * moves those on what they deployed. Names and mail addresses are checked, and the last administrator stays.
+ * moves those on what they deployed. Names and mail addresses are checked, nobody's row becomes another's, and the last
+ * administrator stays.
  */
 class WatchedIdentities extends DbIdentityServiceProvider {
 
     private final ApplicationEventPublisher events;
+    private final OwnRow ownRow;
+    private final SignInNames signInNames;
     private final Profiles profiles;
+    private final Namesakes namesakes;
+    private final GroupNames groupNames;
     private final LastAdministrator lastAdministrator;
 
     WatchedIdentities(ApplicationEventPublisher events, JdbcClient jdbc) {
         this.events = events;
+        this.ownRow = new OwnRow(jdbc);
+        this.signInNames = new SignInNames(jdbc);
         this.profiles = new Profiles(jdbc);
+        this.namesakes = new Namesakes(jdbc);
+        this.groupNames = new GroupNames(jdbc);
         this.lastAdministrator = new LastAdministrator(jdbc);
     }
 
     @Override
+    public UserEntity createNewUser(String id) {
+        UserEntity person = super.createNewUser(id);
+        SignInNames.mustBeGood(id);
+        return person;
+    }
+
+    @Override
     public IdentityOperationResult saveUser(User user) {
-        boolean withPassword = ((UserEntity) user).hasNewPassword();
-        String by = context().getAuthenticatedUserId();
-        List<Profiles.Part> changed = profiles.changes(user);
+        var row = (UserEntity) user;
+        boolean withPassword = row.hasNewPassword();
         IdentityOperationResult result = super.saveUser(user);
-        if (IdentityOperationResult.OPERATION_CREATE.equals(result.getOperation()) && by != null) {
-            tell(new PersonArrives(user.getId()));
+        List<Profiles.Part> changed = profiles.changes(user);
+        if (IdentityOperationResult.OPERATION_CREATE.equals(result.getOperation())) {
+            arrives(user);
         }
         if (IdentityOperationResult.OPERATION_UPDATE.equals(result.getOperation())) {
-            if (user.getId().equals(by) && !isAdministrator()) {
-                Profiles.mustBeChangedByAnAdministrator(changed);
+            if (!withPassword) {
+                ownRow.mustBe(row);
             }
-            if (withPassword) {
-                tell(new PasswordChanged(user.getId(), by));
-            }
-            if (!changed.isEmpty()) {
-                tell(new PersonChanged(
-                        user.getId(),
-                        by,
-                        changed.stream().map(Profiles.Part::label).toList()));
-            }
+            changes(user, withPassword, changed);
+        }
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult saveGroup(org.camunda.bpm.engine.identity.Group group) {
+        IdentityOperationResult result = super.saveGroup(group);
+        if (isAPerson()) {
+            groupNames.check(group);
         }
         return result;
     }
@@ -73,8 +90,8 @@ class WatchedIdentities extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteMembership(String person, String group) {
         boolean isMember = members(group).contains(person);
         IdentityOperationResult result = super.deleteMembership(person, group);
-        if (Group.ADMINISTRATOR.equals(group) && isAPerson()) {
-            lastAdministrator.mustNotBe(person);
+        if (isAPerson()) {
+            lastAdministrator.mustNotBe(person, group);
         }
         if (isMember) {
             moved(person, group);
@@ -102,13 +119,36 @@ class WatchedIdentities extends DbIdentityServiceProvider {
                 lastAdministrator.mustNotBe(person);
             }
             tell(new PersonLeft(person));
-            context().runWithoutAuthorization(() -> {
-                rightsOf(person)
-                        .forEach(right -> context().getAuthorizationManager().delete(right));
-                return null;
-            });
+            revoke(rightsOf(person));
         }
         return result;
+    }
+
+    private void arrives(User user) {
+        signInNames.mustBeNew(user.getId());
+        if (isAPerson()) {
+            profiles.mustBeWhole(user);
+            tell(new PersonArrives(user.getId()));
+        }
+    }
+
+    private void changes(User user, boolean withPassword, List<Profiles.Part> changed) {
+        String by = context().getAuthenticatedUserId();
+        if (withPassword) {
+            tell(new PasswordChanged(user.getId(), by));
+        }
+        if (changed.isEmpty()) {
+            return;
+        }
+        if (isAPerson()) {
+            profiles.mustBeWhole(user);
+        }
+        if (user.getId().equals(by) && !isAdministrator()) {
+            Profiles.mustBeChangedByAnAdministrator(changed);
+            namesakes.mustBeNone(user);
+        }
+        tell(new PersonChanged(
+                user.getId(), by, changed.stream().map(Profiles.Part::label).toList()));
     }
 
     /** Whoever deployed something as a member loses the right to take it back. */

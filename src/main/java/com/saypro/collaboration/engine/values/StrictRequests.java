@@ -12,7 +12,7 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.glassfish.jersey.server.ServerProperties;
 
 /**
- * Has the engine's interface, by either door, read what is sent with {@link ExistingDays}. Jersey finds it by
+ * Has the engine's interface, by either door, read what is sent with {@link ExistingDays} and as {@link Addressed}. Jersey finds it by
  * {@code META-INF/services}; the webapps make their interface themselves and ask nobody.
  */
 public class StrictRequests implements AutoDiscoverable {
@@ -20,6 +20,7 @@ public class StrictRequests implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext context) {
         context.register(Reader.class);
+        context.register(Addressed.class);
         // The list of all operations, which Jersey draws up for whoever asks.
         context.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }

@@ -24,7 +24,7 @@ class SaveFreeDayDecision implements TaskListener {
     public void notify(DelegateTask task) {
         String number = task.getExecution().getProcessBusinessKey();
         String person = task.getAssignee();
-        if (person == null) {
+        if (person == null || !EVENTNAME_COMPLETE.equals(task.getEventName())) {
             throw new NotAllowed("Claim the task before you complete it.");
         }
         switch (text(task, FreeDayModel.DECISION)) {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,11 @@ class SubmitFreeDayProposal implements ExecutionListener {
             List.of(FreeDayModel.KIND, FreeDayModel.FIRST_DAY, FreeDayModel.LAST_DAY, FreeDayModel.REASON);
 
     private final ProposeFreeDays proposeFreeDays;
+    private final IdentityService identityService;
 
-    SubmitFreeDayProposal(ProposeFreeDays proposeFreeDays) {
+    SubmitFreeDayProposal(ProposeFreeDays proposeFreeDays, IdentityService identityService) {
         this.proposeFreeDays = proposeFreeDays;
+        this.identityService = identityService;
     }
 
     @Override
@@ -38,9 +41,11 @@ class SubmitFreeDayProposal implements ExecutionListener {
         execution.setVariable(FreeDayModel.URGENCY, proposed.urgency());
     }
 
-    private static Entry entry(DelegateExecution execution) {
-        String proposer = text(execution, FreeDayModel.PROPOSER)
-                .orElseThrow(() -> new NotAllowed("Sign in to propose free days."));
+    private Entry entry(DelegateExecution execution) {
+        var proposer = identityService.getCurrentAuthentication();
+        if (proposer == null) {
+            throw new NotAllowed("Sign in to propose free days.");
+        }
         LocalDate firstDay = day(execution, FreeDayModel.FIRST_DAY)
                 .orElseThrow(() -> new Refused(FreeDayModel.FIRST_DAY, "Enter the first day."));
         return new Entry(
@@ -48,7 +53,7 @@ class SubmitFreeDayProposal implements ExecutionListener {
                 firstDay,
                 day(execution, FreeDayModel.LAST_DAY).orElse(firstDay),
                 text(execution, FreeDayModel.REASON).orElse(""),
-                proposer);
+                proposer.getUserId());
     }
 
     private static Optional<LocalDate> day(DelegateExecution execution, String variable) {

@@ -21,6 +21,7 @@ import com.saypro.collaboration.content.TakeBacks;
 import com.saypro.collaboration.content.Verdict;
 import com.saypro.collaboration.content.Withdrawals;
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,7 @@ class ContentMeanwhileProcessTest extends ContentScene {
         String number = instance.getBusinessKey();
         items.save(items.get(number).in(ContentState.AWAITING_APPROVAL));
         assertThatThrownBy(() -> finalApprovals.decide(number, "pieter", Verdict.APPROVE, List.of(), ""))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(OutOfStep.class)
                 .hasMessageContaining("not signed off by content");
     }
 

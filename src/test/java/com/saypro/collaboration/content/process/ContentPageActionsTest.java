@@ -142,6 +142,25 @@ class ContentPageActionsTest extends ContentScene {
     }
 
     @Test
+    void what_a_process_owner_has_paused_waits_and_is_not_lost() {
+        ProcessInstance instance = content.inReview();
+        String page = page(instance);
+        HttpPerson thandi = HttpPerson.signedIn(port, "thandi");
+        engine.getRuntimeService().suspendProcessInstanceById(instance.getId());
+        for (String action : List.of("/withdraw", "/new-version")) {
+            Answer paused = thandi.form(page, page + action, Map.of("reason", "The date has changed"));
+            assertThat(paused.status()).as(action).isEqualTo(400);
+            assertThat(paused.body()).contains("A process owner has paused this work", "The date has changed");
+        }
+        assertThat(state(instance)).isEqualTo(ContentState.IN_REVIEW);
+
+        engine.getRuntimeService().activateProcessInstanceById(instance.getId());
+        assertThat(thandi.form(page, page + "/new-version", Map.of("reason", "The date has changed"))
+                        .location())
+                .isEqualTo(page);
+    }
+
+    @Test
     void a_kept_sign_off_is_taken_back_by_its_department() {
         ProcessInstance instance = content.awaitingApproval();
         content.approve("pieter", instance, "send-back", "There is a typo");

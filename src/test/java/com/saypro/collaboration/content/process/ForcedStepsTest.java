@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.SentForm;
 import com.saypro.collaboration.database.Content;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Busisiwe owns the processes and moves an approval to each of its steps, and sends it each of its messages, though nothing of
- * what belongs to that has happened: either it goes on there, or it is refused with a sentence and nothing is changed.
+ * Busisiwe owns the processes and moves an approval to each of its steps, though nothing of what belongs to that has happened: either
+ * it goes on there, or it is refused with a sentence and nothing is changed.
  */
 @IntegrationTest
 class ForcedStepsTest extends ContentScene {
@@ -29,10 +31,17 @@ class ForcedStepsTest extends ContentScene {
     int port;
 
     HttpPerson owner;
+    Memberships memberships;
 
     @BeforeEach
     void she_signs_in() {
         owner = HttpPerson.signedIn(port, "busisiwe");
+        memberships = new Memberships(engine.getIdentityService());
+    }
+
+    @AfterEach
+    void her_department_again() {
+        memberships.restore();
     }
 
     @ParameterizedTest
@@ -44,25 +53,57 @@ class ForcedStepsTest extends ContentScene {
                 "slot-moved",
                 "placement-withdrawn"
             })
-    void a_message_that_nothing_has_led_to(String message) {
-        List<Supplier<ProcessInstance>> states = List.of(
-                () -> content.submit("thandi", ContentApprovals.newsletter("marketing", Map.of())),
-                () -> content.inReview(),
-                () -> content.awaitingApproval());
-
-        for (var state : states) {
-            ProcessInstance instance = state.get();
-            force(
-                    "/message",
-                    "{\"messageName\":\"%s\",\"processInstanceId\":\"%s\"}".formatted(message, instance.getId()));
-            force(
-                    "/message",
-                    "{\"messageName\":\"%s\",\"businessKey\":\"%s\"}".formatted(message, instance.getBusinessKey()));
-            force("/message", "{\"messageName\":\"%s\",\"businessKey\":\"C-0000-0000\"}".formatted(message));
-            force(
-                    "/message",
-                    "{\"messageName\":\"%s\",\"all\":true,\"businessKey\":\"C-0000-0000\"}".formatted(message));
+    void she_sends_no_message(String message) {
+        ProcessInstance instance = content.awaitingApproval();
+        for (String body : List.of(
+                "{\"messageName\":\"%s\",\"processInstanceId\":\"" + instance.getId() + "\"}",
+                "{\"messageName\":\"%s\",\"businessKey\":\"" + instance.getBusinessKey() + "\"}",
+                "{\"messageName\":\"%s\",\"all\":true,\"businessKey\":\"C-0000-0000\"}")) {
+            assertThat(force("/message", body.formatted(message)).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void she_skips_nothing_that_asks_the_record() {
+        ProcessInstance instance = content.inReview();
+        for (String flag : List.of("skipIoMappings", "skipCustomListeners")) {
+            Answer answer = force("/process-instance/" + instance.getId() + "/modification", """
+                    {"%s":true,"instructions":[{"type":"startBeforeActivity","activityId":"businessRuleTask_routeReview",
+                    "variables":{"item":{"value":"{}","type":"Json"}}}]}""".formatted(flag));
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("are not skipped");
+        }
+    }
+
+    @Test
+    void she_starts_nothing_in_the_middle_of_somebody_elses_item() {
+        memberships.add("busisiwe", "marketing");
+        ProcessInstance instance = content.inReview();
+        for (String step : List.of("userTask_draftContent", "userTask_approveContent", "startEvent_newVersion")) {
+            Answer answer = force("/process-definition/" + instance.getProcessDefinitionId() + "/start", """
+                    {"businessKey":"%s","startInstructions":[{"type":"startBeforeActivity","activityId":"%s"}]}""".formatted(
+                            instance.getBusinessKey(), step));
+            assertThat(answer.status()).isEqualTo(403);
+        }
+    }
+
+    /** The record says that it is in review. */
+    @Test
+    void what_does_not_fit_the_record_is_told_to_who_completes_it() {
+        ProcessInstance instance = content.inReview();
+        Answer moved = force(
+                "/process-instance/" + instance.getId() + "/modification",
+                "{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"userTask_reworkContent\"}]}");
+        assertThat(moved.status()).isEqualTo(204);
+        Task rework = content.task(instance, ContentApprovals.REWORK);
+
+        Answer answer = HttpPerson.signedIn(port, "thandi")
+                .post(
+                        ENGINE + "/task/" + rework.getId() + "/submit-form",
+                        SentForm.of(ContentApprovals.rework(Map.of())));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("This step does not fit what is on record", "in-review");
     }
 
     @Test

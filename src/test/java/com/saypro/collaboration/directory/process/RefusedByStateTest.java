@@ -89,6 +89,9 @@ class RefusedByStateTest {
             cancels nothing                 | POST   | /process-instance/<instance>/modification | {"instructions":[{"type":"cancel","activityInstanceId":"no-such-id"}]}
             migrates to another process     | POST   | /migration/execute                   | {"migrationPlan":{"sourceProcessDefinitionId":"<definition>","targetProcessDefinitionId":"no-such-id","instructions":[]},"processInstanceIds":["<instance>"]}
             migrates without a plan         | POST   | /migration/execute                   | {"migrationPlan":{"sourceProcessDefinitionId":"<definition>","targetProcessDefinitionId":"<definition>","instructions":[]},"processInstanceIds":["<instance>"]}
+            names a colleague for nothing   | POST   | /task/<task>/identity-links          | {"userId":"thandi"}
+            names a group for nothing       | POST   | /task/<task>/identity-links          | {"groupId":"marketing","type":""}
+            makes a colleague its owner     | POST   | /task/<task>/identity-links          | {"userId":"thandi","type":"owner"}
             claims for nobody               | POST   | /task/<task>/claim                   | {"userId":"no-such-person"}
             completes with a broken date    | POST   | /task/<robins>/complete              | {"variables":{"note":{"value":"2026-99-99","type":"Date"}}}
             completes with an object        | POST   | /task/<robins>/complete              | {"variables":{"note":{"value":"rO0AB","type":"Object","valueInfo":{"objectTypeName":"java.lang.Runtime","serializationDataFormat":"application/x-java-serialized-object"}}}}

@@ -18,7 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,12 @@ class DeploymentByPeopleTest {
 
     @Autowired
     RepositoryService repositoryService;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    HistoryService historyService;
 
     @AfterEach
     void take_away_what_was_deployed() {
@@ -267,6 +275,28 @@ class DeploymentByPeopleTest {
         Answer refused = HttpPerson.program(port, "thandi", HttpPerson.TRIAL_PASSWORD)
                 .deploy("test", Map.of("by-hendrik.bpmn", model));
         assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_has_run_is_not_taken_away_with_it() {
+        HttpPerson hendrik = HttpPerson.program(port, "hendrik", HttpPerson.TRIAL_PASSWORD);
+        var deployed = hendrik.deploy("test", Map.of("by-hendrik.bpmn", MODEL.formatted(LOOK)))
+                .json();
+        String definition =
+                deployed.path("deployedProcessDefinitions").fieldNames().next();
+        String instance = runtimeService.startProcessInstanceById(definition).getId();
+        String address =
+                "/engine-rest/deployment/" + deployed.path("id").asText() + "?cascade=true&skipCustomListeners=true";
+
+        Answer running = hendrik.delete(address);
+        assertThat(running.status()).as(running.body()).isEqualTo(400);
+        assertThat(running.body()).contains("Work was begun by this deployment, so it stays.");
+        runtimeService.deleteProcessInstance(instance, "withdrawn");
+        assertThat(hendrik.delete(address).status()).as("its history").isEqualTo(400);
+
+        historyService.deleteHistoricProcessInstance(instance);
+        assertThat(hendrik.delete(address).status()).isEqualTo(204);
+        assertNothingDeployed();
     }
 
     private void assertNothingDeployed() {

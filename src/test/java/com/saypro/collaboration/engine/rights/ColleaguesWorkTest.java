@@ -99,7 +99,7 @@ class ColleaguesWorkTest {
 
     /** Hendrik reads how processes ran, and may start a content approval by its form. */
     @Test
-    void work_that_has_ended_is_started_again_by_nobody_who_may_only_start() {
+    void work_that_has_ended_is_started_again_by_nobody() {
         String path = "/process-definition/"
                 + engine.getRepositoryService()
                         .createProcessDefinitionQuery()
@@ -120,7 +120,7 @@ class ColleaguesWorkTest {
 
         for (var answer : List.of(program, person)) {
             assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.json().get("message").asText()).contains("process owners only");
+            assertThat(answer.json().get("message").asText()).contains("open to nobody");
         }
         assertThat(later.status()).isEqualTo(403);
     }

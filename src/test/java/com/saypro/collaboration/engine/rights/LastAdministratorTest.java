@@ -36,19 +36,38 @@ class LastAdministratorTest {
     @AfterEach
     void as_before() {
         OTHERS.forEach(identity::deleteUser);
-        if (!administrators().contains("admin")) {
-            identity.createMembership("admin", Group.ADMINISTRATOR);
-        }
+        List.of(Group.ADMINISTRATOR, Group.ENGINE_ADMINISTRATOR).forEach(group -> {
+            if (!members(group).contains("admin")) {
+                identity.createMembership("admin", group);
+            }
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/user/admin", "/group/administrator/members/admin", "/group/administrator"})
+    @ValueSource(
+            strings = {
+                "/user/admin",
+                "/group/administrator/members/admin",
+                "/group/administrator",
+                "/group/camunda-admin/members/admin",
+                "/group/camunda-admin"
+            })
     void is_not_taken_away_at_any_door(String what) {
         assertRefused(HttpPerson.signedIn(port, "admin").delete(ENGINE + what));
         assertRefused(HttpPerson.program(port, "admin", TRIAL_PASSWORD).delete("/engine-rest" + what));
 
         assertThat(administrators()).containsExactly("admin");
+        assertThat(members(Group.ENGINE_ADMINISTRATOR)).containsExactly("admin");
         assertThat(identity.createUserQuery().userId("admin").count()).isOne();
+    }
+
+    @Test
+    void the_last_of_the_engines_own_group_stays_though_there_is_another_administrator() {
+        appoint("second.admin");
+
+        assertRefused(HttpPerson.program(port, "second.admin", TRIAL_PASSWORD).delete("/engine-rest/user/admin"));
+
+        assertThat(members(Group.ENGINE_ADMINISTRATOR)).containsExactly("admin");
     }
 
     @Test
@@ -98,7 +117,11 @@ class LastAdministratorTest {
     }
 
     private List<String> administrators() {
-        return identity.createUserQuery().memberOfGroup(Group.ADMINISTRATOR).list().stream()
+        return members(Group.ADMINISTRATOR);
+    }
+
+    private List<String> members(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().stream()
                 .map(User::getId)
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -84,6 +85,38 @@ class ProfilesTest {
             assertRefused(admin().put(ENGINE + "/user/nomsa.profile/profile", profile(name, ADDRESS)), "one line");
         }
         assertThat(now().getFirstName()).isEqualTo("Nomsa");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"firstName\":\"Nomsa\"}                                           | last name is missing",
+                "{\"id\":null,\"lastName\":\"Profile\"}                              | first name is missing",
+                "{\"firstName\":\"Nomsa\",\"lastName\":\"Profile\"}                  | mail address is missing",
+                "{\"firstName\":\"Nomsa\",\"lastName\":\"Profile\",\"email\":null}   | mail address is missing",
+                "{\"firstName\":\" \",\"lastName\":\"\",\"email\":\"n@saypro.example\"} | needs a name",
+            })
+    void nothing_is_lost_by_being_left_out(String body, String sentence) {
+        String path = "/user/nomsa.profile/profile";
+        var program = HttpPerson.program(port, "nomsa.profile", TRIAL_PASSWORD);
+
+        assertRefused(admin().send("PUT", ENGINE + path, "application/json", body), sentence);
+        assertRefused(program.send("PUT", "/engine-rest" + path, "application/json", body), sentence);
+
+        assertThat(List.of(now().getFirstName(), now().getLastName(), now().getEmail()))
+                .containsExactly("Nomsa", "Profile", ADDRESS);
+    }
+
+    @Test
+    void nobody_arrives_without_a_name() {
+        var newcomer = Map.of(
+                "profile", Map.of("id", "newcomer.profile"), "credentials", Map.of("password", "six warm slow trains"));
+
+        assertRefused(admin().post(ENGINE + "/user/create", newcomer), "needs a name");
+
+        assertThat(identity.createUserQuery().userId("newcomer.profile").count())
+                .isZero();
     }
 
     @Test

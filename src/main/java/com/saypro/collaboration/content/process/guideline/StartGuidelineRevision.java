@@ -5,7 +5,7 @@ import com.saypro.collaboration.content.guideline.GuidelineRevision;
 import com.saypro.collaboration.content.guideline.GuidelineRevision.Occasion;
 import com.saypro.collaboration.content.guideline.ReviseGuideline;
 import com.saypro.collaboration.content.process.Entries;
-import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.content.process.Starter;
 import com.saypro.collaboration.foundation.UsedInModels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -17,18 +17,17 @@ import org.springframework.stereotype.Component;
 class StartGuidelineRevision implements ExecutionListener {
 
     private final ReviseGuideline reviseGuideline;
+    private final Starter starter;
 
-    StartGuidelineRevision(ReviseGuideline reviseGuideline) {
+    StartGuidelineRevision(ReviseGuideline reviseGuideline, Starter starter) {
         this.reviseGuideline = reviseGuideline;
+        this.starter = starter;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         Entries entries = new Entries(execution);
-        String person = entries.text("author");
-        if (person.isEmpty()) {
-            throw new NotAllowed("Sign in to revise the brand guideline.");
-        }
+        String person = starter.to("revise the brand guideline");
         GuidelineRevision revision =
                 reviseGuideline.start(person, Choice.of(Occasion.class, "occasion", entries.text("occasion")));
         execution.removeVariable("occasion");

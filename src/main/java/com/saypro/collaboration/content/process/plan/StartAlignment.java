@@ -3,8 +3,8 @@ package com.saypro.collaboration.content.process.plan;
 import com.saypro.collaboration.content.plan.AlignPlan;
 import com.saypro.collaboration.content.plan.ContentPlan;
 import com.saypro.collaboration.content.process.Entries;
+import com.saypro.collaboration.content.process.Starter;
 import com.saypro.collaboration.content.publication.Quarter;
-import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,18 +17,17 @@ import org.springframework.stereotype.Component;
 class StartAlignment implements ExecutionListener {
 
     private final AlignPlan alignPlan;
+    private final Starter starter;
 
-    StartAlignment(AlignPlan alignPlan) {
+    StartAlignment(AlignPlan alignPlan, Starter starter) {
         this.alignPlan = alignPlan;
+        this.starter = starter;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         Entries entries = new Entries(execution);
-        String person = entries.text("starter");
-        if (person.isEmpty()) {
-            throw new NotAllowed("Sign in to open a quarter.");
-        }
+        String person = starter.to("open a quarter");
         Quarter quarter = Quarter.parse(entries.text("year") + "-" + entries.text("quarter"));
         ContentPlan plan = alignPlan.open(person, quarter, entries.text("note"));
         execution.removeVariables(List.of("year", "quarter", "note"));

@@ -2,6 +2,7 @@ package com.saypro.collaboration.content.process.publication;
 
 import static com.saypro.collaboration.content.process.publication.PublicationModel.FIGURES;
 
+import com.saypro.collaboration.content.process.Entries;
 import com.saypro.collaboration.content.publication.Figures;
 import com.saypro.collaboration.content.publication.Performances;
 import com.saypro.collaboration.foundation.Refused;
@@ -26,7 +27,7 @@ class SaveFigures implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var entered = task.getExecution().getVariableLocal(FIGURES);
+        var entered = Entries.of(task).execution().getVariableLocal(FIGURES);
         Map<String, Figures> figures = new LinkedHashMap<>();
         if (entered instanceof SpinJsonNode list && list.isArray()) {
             for (SpinJsonNode row : list.elements()) {
