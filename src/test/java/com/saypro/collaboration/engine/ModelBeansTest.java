@@ -107,7 +107,7 @@ class ModelBeansTest {
                         .endEvent()
                         .done());
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("reaching"))
-                .hasMessageContaining("Cannot resolve identifier 'dataSource'");
+                .hasMessageContaining("the variable “dataSource” of the process is missing");
     }
 
     @Test

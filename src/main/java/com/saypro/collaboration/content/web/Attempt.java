@@ -1,6 +1,7 @@
 package com.saypro.collaboration.content.web;
 
 import com.saypro.collaboration.foundation.NotAllowed;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -23,6 +24,8 @@ record Attempt(HttpStatus status, String sentence) {
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(new Attempt(HttpStatus.BAD_REQUEST, refused.getMessage()));
+        } catch (OutOfStep record) {
+            return Optional.of(new Attempt(HttpStatus.CONFLICT, record.sentence()));
         } catch (NotAllowed notAllowed) {
             return Optional.of(new Attempt(HttpStatus.FORBIDDEN, notAllowed.getMessage()));
         } catch (ConcurrencyFailureException collision) {

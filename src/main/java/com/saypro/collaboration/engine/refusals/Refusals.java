@@ -28,8 +28,8 @@ class Refusals {
     private static final Pattern JAVA_OBJECT =
             Pattern.compile("Cannot set variable with name (.+)\\. Java serialization format is prohibited");
     private static final Pattern UNSUITED_VARIABLE =
-            Pattern.compile("Unknown (?:property|method) used in expression|Expression did not resolve to a string");
-    private static final String OWNERS = "The process owner can put it right in Cockpit.";
+            Pattern.compile("(?:Unknown (?:property|method) used in expression|Expression did not resolve to a string)"
+                    + "(?s:.*Cannot resolve identifier '(\\w+)')?");
     private static final String PASSWORD_NOT_TAKEN = "Password does not match policy";
     private static final String EXPRESSION_IN_A_SEARCH = "Expressions are forbidden in adhoc queries";
 
@@ -49,8 +49,7 @@ class Refusals {
                 return notAllowed;
             }
             if (cause instanceof OutOfStep record) {
-                return new Refused("This step does not fit what is on record: %s. Nothing was changed. %s"
-                        .formatted(record.getMessage(), OWNERS));
+                return new Refused(record.sentence());
             }
             if (cause instanceof SuspendedEntityInteractionException) {
                 return new Refused(
@@ -70,11 +69,15 @@ class Refusals {
                 return new Refused("A text contains a character that cannot be kept. Type it anew and try again.");
             }
         }
-        Matcher expression = UNSUITED_VARIABLE.matcher(String.valueOf(failure.getMessage()));
-        if (failure instanceof ProcessEngineException && expression.find()) {
+        Matcher variable = UNSUITED_VARIABLE.matcher(String.valueOf(failure.getMessage()));
+        if (failure instanceof ProcessEngineException && variable.find()) {
             return new Refused(
-                    "This work cannot go on, as a variable of the process is missing or not of its kind. Nothing was changed. "
-                            + OWNERS);
+                    "This work cannot go on, as %s of the process is missing or not of its kind. Nothing was changed. %s"
+                            .formatted(
+                                    variable.group(1) == null
+                                            ? "a variable"
+                                            : "the variable “" + variable.group(1) + "”",
+                                    OutOfStep.WHO_HELPS));
         }
         Matcher javaObject = JAVA_OBJECT.matcher(String.valueOf(failure.getMessage()));
         if (javaObject.find()) {
