@@ -64,6 +64,7 @@ class ModelBeansTest {
                         "measurement",
                         "openReviewRound",
                         "planAlignerGuard",
+                        "planDrafterGuard",
                         "publicationRoles",
                         "publicationSlots",
                         "publicationView",

@@ -146,6 +146,11 @@ public class AlignPlan {
         plans.save(plan.in(PlanState.DRAFTING));
     }
 
+    /** @throws NotAllowed when the person is not in marketing */
+    public void mustDraft(String person) {
+        mustBeIn(person, "draft the content plan", MARKETING);
+    }
+
     /**
      * Gives the next version of the plan to communications.
      *
@@ -155,7 +160,7 @@ public class AlignPlan {
     @Transactional
     public void draft(
             String quarter, String person, PlanText text, List<PlannedTheme> themes, List<Prominence> prominence) {
-        mustBeIn(person, "draft the content plan", MARKETING);
+        mustDraft(person);
         ContentPlan plan = plans.get(quarter);
         plan.mustBe(PlanState.DRAFTING);
         int number = versions.latest(quarter).map(PlanVersion::number).orElse(0) + 1;

@@ -83,6 +83,22 @@ class ForcedPlanStepsTest {
     }
 
     @Test
+    void what_departments_contribute_is_not_handed_to_an_outsider() {
+        PlanEntries.collect(engine, work);
+        String task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance())
+                .singleResult()
+                .getId();
+
+        Answer handed = owner.post(ENGINE + "/task/" + task + "/assignee", Map.of("userId", "zola"));
+
+        assertThat(handed.status()).as(handed.body()).isEqualTo(403);
+        assertThat(handed.json().path("message").asText())
+                .contains("may not draft the content plan; members of Marketing may");
+    }
+
+    @Test
     void nobody_is_recorded_as_silent_who_still_may_answer() {
         String open = "Contributions to %s are collected until all departments have answered, or until Thu 3 December";
         refused("userTask_stateContribution#multiInstanceBody", "serviceTask_closeCollection", open);
