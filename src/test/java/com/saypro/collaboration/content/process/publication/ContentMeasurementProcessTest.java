@@ -6,72 +6,25 @@ import static com.saypro.collaboration.content.publication.ApprovedContent.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.publication.ApprovedContent;
 import com.saypro.collaboration.content.publication.Figures;
 import com.saypro.collaboration.content.publication.Performance;
-import com.saypro.collaboration.content.publication.Performances;
-import com.saypro.collaboration.content.publication.PlacementWithdrawals;
-import com.saypro.collaboration.content.publication.Publications;
-import com.saypro.collaboration.content.publication.Publishing;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@IntegrationTest
-class ContentMeasurementProcessTest {
+class ContentMeasurementProcessTest extends PublicationScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = new ProcessCoverage(PublicationModel.MEASUREMENT);
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Publishing publishing;
-
-    @Autowired
-    PlacementWithdrawals withdrawals;
-
-    @Autowired
-    Performances performances;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    Runs runs;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        runs = new Runs(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        runs.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void five_working_days_after_the_last_went_live_its_publishers_record_the_figures() {

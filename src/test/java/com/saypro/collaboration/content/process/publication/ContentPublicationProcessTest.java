@@ -10,35 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.Acting;
-import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.ContentEvent;
 import com.saypro.collaboration.content.ContentEvents;
 import com.saypro.collaboration.content.ContentItems;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.PlacementState;
-import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.publication.ApprovedContent;
-import com.saypro.collaboration.content.publication.PlacementWithdrawals;
-import com.saypro.collaboration.content.publication.Publications;
-import com.saypro.collaboration.content.publication.Publishing;
-import com.saypro.collaboration.content.publication.Slots;
 import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@IntegrationTest
-class ContentPublicationProcessTest {
+class ContentPublicationProcessTest extends PublicationScene {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = new ProcessCoverage(PublicationModel.PUBLICATION);
@@ -51,48 +39,10 @@ class ContentPublicationProcessTest {
             Map.of("answer", "not-possible", "reason", "The tool is down");
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Slots slots;
-
-    @Autowired
-    PlacementWithdrawals withdrawals;
-
-    @Autowired
     ContentItems items;
 
     @Autowired
-    Placements placements;
-
-    @Autowired
     ContentEvents events;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    Runs runs;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        runs = new Runs(engine);
-    }
-
-    @AfterEach
-    void clean_up() {
-        runs.cleanUp();
-        clock.reset();
-    }
 
     @Test
     void queued_in_the_tool_and_confirmed_live() {

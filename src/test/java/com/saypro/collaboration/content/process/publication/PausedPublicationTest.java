@@ -5,62 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
-import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.PlacementState;
-import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.publication.ApprovedContent;
-import com.saypro.collaboration.content.publication.Publications;
 import com.saypro.collaboration.database.Content;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** While an owner has paused a publication, the page of its item changes nothing of it, and says so. */
-@IntegrationTest
-class PausedPublicationTest {
+class PausedPublicationTest extends PublicationScene {
 
     @LocalServerPort
     int port;
 
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Placements placements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    Runs runs;
     String number;
 
     @BeforeEach
     void paused() {
-        clock.set("2026-11-23T09:30");
-        runs = new Runs(engine);
         number = new ApprovedContent(jdbc).planned("LINKEDIN@2026-12-01T10:00");
         publications.schedule(number);
         pause(true);
-    }
-
-    @AfterEach
-    void clean_up() {
-        runs.cleanUp();
-        clock.reset();
     }
 
     @ParameterizedTest

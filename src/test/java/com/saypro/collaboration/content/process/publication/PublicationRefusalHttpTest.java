@@ -7,28 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.saypro.collaboration.Acting;
 import com.saypro.collaboration.Fingerprints;
 import com.saypro.collaboration.HttpPerson;
-import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.SentForm;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.publication.ApprovedContent;
 import com.saypro.collaboration.content.publication.CrisisStops;
-import com.saypro.collaboration.content.publication.Publications;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How each refusal of publishing reaches the Tasklist: the status, the sentence alone, task and data as before. */
-@IntegrationTest
-class PublicationRefusalHttpTest {
+class PublicationRefusalHttpTest extends PublicationScene {
 
     private static final String ADDRESS =
             "The address under which it is live is missing or not a complete https address. It must start with https://.";
@@ -47,32 +40,13 @@ class PublicationRefusalHttpTest {
     int port;
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
     CrisisStops stops;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-    }
-
     @AfterEach
-    void clean_up() {
+    void lift() {
         if (stops.current().isPresent()) {
             stops.lift("zanele", "The test is over");
         }
-        new Runs(engine).cleanUp();
-        clock.reset();
     }
 
     static Stream<Refusal> refusals() {
@@ -187,6 +161,6 @@ class PublicationRefusalHttpTest {
     }
 
     private String publisher(String placement) {
-        return new Runs(engine).candidates(placement).contains("marketing") ? "naledi" : "nomsa";
+        return runs.candidates(placement).contains("marketing") ? "naledi" : "nomsa";
     }
 }

@@ -12,32 +12,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
-import com.saypro.collaboration.IntegrationTest;
-import com.saypro.collaboration.TestClock;
 import com.saypro.collaboration.content.PlacementState;
-import com.saypro.collaboration.content.Placements;
 import com.saypro.collaboration.content.publication.ApprovedContent;
 import com.saypro.collaboration.content.publication.Figures;
-import com.saypro.collaboration.content.publication.Performances;
-import com.saypro.collaboration.content.publication.PlacementWithdrawals;
-import com.saypro.collaboration.content.publication.Publications;
-import com.saypro.collaboration.content.publication.Publishing;
-import com.saypro.collaboration.content.publication.Slots;
 import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Busisiwe owns the processes and hands their tasks to people: only those get them who may answer, and only they are believed. */
-@IntegrationTest
-class WhoPublishesTest {
+class WhoPublishesTest extends PublicationScene {
 
     private static final String ADDRESS = "https://www.linkedin.com/feed/1";
     private static final Figures FIGURES = new Figures(1L, 2L, 3L, 4L, 5L, "");
@@ -45,50 +32,14 @@ class WhoPublishesTest {
     @LocalServerPort
     int port;
 
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Slots slots;
-
-    @Autowired
-    PlacementWithdrawals withdrawals;
-
-    @Autowired
-    Performances performances;
-
-    @Autowired
-    Placements placements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    Runs runs;
     String number;
     String placement;
 
     @BeforeEach
-    void monday_morning() {
-        clock.set("2026-11-23T09:30");
-        runs = new Runs(engine);
+    void approved() {
         number = new ApprovedContent(jdbc).planned("LINKEDIN@2026-12-01T10:00");
         placement = number + "-P1";
         publications.schedule(number);
-    }
-
-    @AfterEach
-    void clean_up() {
-        runs.cleanUp();
-        clock.reset();
     }
 
     @Test
