@@ -13,6 +13,7 @@ import com.saypro.collaboration.content.ContentVersion;
 import com.saypro.collaboration.content.ContentVersions;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.List;
 import java.util.Objects;
@@ -119,11 +120,14 @@ class MessagesToApproval implements ApprovalProcess {
                     .processDefinitionKey(ContentApprovalModel.PROCESS)
                     .processInstanceBusinessKey(number)
                     .messageEventSubscriptionName(message)
-                    .singleResult();
-            if (waiting == null) {
+                    .list();
+            if (waiting.isEmpty()) {
                 throw notWaiting();
             }
-            runtimeService.messageEventReceived(message, waiting.getId());
+            if (waiting.size() > 1) {
+                throw new OutOfStep("the process of %s stands in two places at once".formatted(number));
+            }
+            runtimeService.messageEventReceived(message, waiting.get(0).getId());
         });
     }
 

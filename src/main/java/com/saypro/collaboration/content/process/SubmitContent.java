@@ -33,7 +33,8 @@ class SubmitContent implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        ContentItem item = submissions.submit(submission(new Entries(execution)), starter.to("submit content"));
+        String submitter = starter.of(execution, ContentApprovalModel.PROCESS, "submit content");
+        ContentItem item = submissions.submit(submission(new Entries(execution)), submitter);
         execution.removeVariables();
         execution.setProcessBusinessKey(item.number());
         execution.setVariable(AUTHOR, item.owner());

@@ -39,7 +39,7 @@ class CheckedRepositoryService extends RepositoryServiceImpl {
     @Override
     public void deleteDeployment(String deployment, boolean cascade, boolean skipsListeners, boolean skipsMappings) {
         commandExecutor.execute(context -> {
-            if (cascade && context.getAuthenticatedUserId() != null && hasRun(context, deployment)) {
+            if (context.getAuthenticatedUserId() != null && hasRun(context, deployment)) {
                 throw new Refused("Work was begun by this deployment, so it stays. Deploy a better version of it.");
             }
             super.deleteDeployment(deployment, cascade, skipsListeners, skipsMappings);

@@ -1,8 +1,7 @@
 package com.saypro.collaboration.engine.forms;
 
-import com.saypro.collaboration.engine.rights.NotesOfTheConcerned;
+import com.saypro.collaboration.engine.rights.AskedPeople;
 import com.saypro.collaboration.foundation.NotAllowed;
-import com.saypro.collaboration.foundation.Refused;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -10,14 +9,13 @@ import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The engine's task service, taking from a completion only what the task's form asks for, and a claim only from the person
  * it is for: the right to work on a task is no right to give it to a colleague.
  */
-class CheckedTaskService extends NotesOfTheConcerned {
+class CheckedTaskService extends AskedPeople {
 
     private final transient FormGuard guard;
 
@@ -37,28 +35,6 @@ class CheckedTaskService extends NotesOfTheConcerned {
                             + " someone else.");
                 }
             }
-        });
-    }
-
-    @Override
-    public void addUserIdentityLink(String taskId, String userId, String type) {
-        asking(type, () -> super.addUserIdentityLink(taskId, userId, type));
-    }
-
-    @Override
-    public void addGroupIdentityLink(String taskId, String groupId, String type) {
-        asking(type, () -> super.addGroupIdentityLink(taskId, groupId, type));
-    }
-
-    /** The engine takes a link of no kind and cannot read the task's any more. */
-    private void asking(String type, Runnable add) {
-        commandExecutor.execute(context -> {
-            if (!IdentityLinkType.CANDIDATE.equals(type)) {
-                throw new Refused(
-                        "People and groups are added to a task as candidates. To give it to somebody, assign it.");
-            }
-            add.run();
-            return null;
         });
     }
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Closes to whoever is signed in what leads past forms and the record: ending a task by a BPMN error or an escalation, starting in the
- * middle of a process or again where one has ended, moving many instances at once, and sending a message or signal. The rooms send
+ * middle of a process or again where one has ended, moving many instances at once, pushing one on, and sending a message or signal. The rooms send
  * their messages without anybody's rights.
  */
 class OfferedOnly extends CommandInterceptor {

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.cmd.HandleExternalTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
-import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
@@ -29,6 +28,7 @@ final class Repairs {
                 || command instanceof AbstractModificationCmd
                 || command instanceof AbstractCorrelateMessageCmd
                 || command instanceof MessageEventReceivedCmd
+                || command instanceof SignalCmd
                 || command instanceof SignalEventReceivedCmd
                 || command instanceof EvaluateStartConditionCmd;
     }
@@ -37,9 +37,7 @@ final class Repairs {
     static boolean forces(Command<?> command) {
         return leadsPastForms(command)
                 || command instanceof HandleExternalTaskBpmnErrorCmd
-                || command instanceof SignalCmd
                 || command instanceof Modification.Moved
-                || command instanceof ModifyProcessInstanceCmd
                 || command instanceof AbstractMigrationCmd;
     }
 }

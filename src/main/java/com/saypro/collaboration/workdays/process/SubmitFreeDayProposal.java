@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Component;
 
 /** Hands what was entered to the domain; the process keeps the number, the proposer and the urgency. */
@@ -46,6 +48,9 @@ class SubmitFreeDayProposal implements ExecutionListener {
         if (proposer == null) {
             throw new NotAllowed("Sign in to propose free days.");
         }
+        if (!begins(execution)) {
+            throw new NotAllowed("Start the process %s to propose free days.".formatted(FreeDayModel.PROCESS_KEY));
+        }
         LocalDate firstDay = day(execution, FreeDayModel.FIRST_DAY)
                 .orElseThrow(() -> new Refused(FreeDayModel.FIRST_DAY, "Enter the first day."));
         return new Entry(
@@ -54,6 +59,13 @@ class SubmitFreeDayProposal implements ExecutionListener {
                 day(execution, FreeDayModel.LAST_DAY).orElse(firstDay),
                 text(execution, FreeDayModel.REASON).orElse(""),
                 proposer.getUserId());
+    }
+
+    /** Only who may start the process is asked for; another one may use this step and be started by others. */
+    private static boolean begins(DelegateExecution execution) {
+        return execution.getBpmnModelElementInstance() instanceof StartEvent start
+                && start.getParentElement() instanceof Process process
+                && process.getId().equals(FreeDayModel.PROCESS_KEY);
     }
 
     private static Optional<LocalDate> day(DelegateExecution execution, String variable) {

@@ -75,6 +75,26 @@ class ForcedStepsTest extends ContentScene {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"userTask_approveContent", "businessRuleTask_routeReview"})
+    void nothing_stands_at_the_same_step_twice(String step) {
+        ProcessInstance instance = step.endsWith("routeReview") ? content.inReview() : content.awaitingApproval();
+        Answer answer = force(
+                "/process-instance/" + instance.getId() + "/modification",
+                "{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"%s\"}]}".formatted(step));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("at the same step twice");
+    }
+
+    @Test
+    void she_migrates_without_skipping_anything() {
+        ProcessInstance instance = content.inReview();
+        Answer answer = force("/migration/execute", """
+                {"skipCustomListeners":true,"processInstanceIds":["%1$s"],"migrationPlan":{"instructions":[],
+                "sourceProcessDefinitionId":"%2$s","targetProcessDefinitionId":"%2$s"}}""".formatted(instance.getId(), instance.getProcessDefinitionId()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+    }
+
     @Test
     void she_starts_nothing_in_the_middle_of_somebody_elses_item() {
         memberships.add("busisiwe", "marketing");

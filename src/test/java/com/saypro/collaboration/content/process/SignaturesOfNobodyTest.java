@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.database.Content;
+import com.saypro.collaboration.engine.TakenBack;
 import com.saypro.collaboration.engine.TestProcesses;
 import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -61,6 +64,40 @@ class SignaturesOfNobodyTest extends ContentScene {
                             .isInstanceOf(NotAllowed.class);
                     assertThat(new Content(jdbc).changedSince(before)).isEmpty();
                 }
+            }
+        }
+    }
+
+    /** Only who may start a process is asked for; a step of another one may come about by anybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"submitContent", "submitFreeDayProposal", "startAlignment", "startGuidelineRevision"})
+    void nothing_is_begun_in_the_middle_of_something_else(String bean) {
+        try (var forged = new TestProcesses(engine)) {
+            forged.deploy(Bpmn.createExecutableProcess("forged")
+                    .camundaHistoryTimeToLiveString("P1D")
+                    .startEvent()
+                    .intermediateThrowEvent()
+                    .camundaExecutionListenerDelegateExpression("start", "${" + bean + "}")
+                    .endEvent()
+                    .done());
+            forged.deploy(Bpmn.createExecutableProcess("forged-at-its-start")
+                    .camundaHistoryTimeToLiveString("P1D")
+                    .startEvent()
+                    .camundaExecutionListenerDelegateExpression("start", "${" + bean + "}")
+                    .endEvent()
+                    .done());
+            engine.getIdentityService().setAuthentication("thandi", List.of("marketing"));
+            try {
+                for (String process : List.of("forged", "forged-at-its-start")) {
+                    assertThat(TakenBack.after(engine, context -> {
+                                context.disableAuthorizationCheck();
+                                engine.getRuntimeService().startProcessInstanceByKey(process);
+                            }))
+                            .isInstanceOf(NotAllowed.class)
+                            .hasMessageStartingWith("Start the process ");
+                }
+            } finally {
+                engine.getIdentityService().clearAuthentication();
             }
         }
     }

@@ -91,6 +91,9 @@ class RefusedByStateTest {
             migrates without a plan         | POST   | /migration/execute                   | {"migrationPlan":{"sourceProcessDefinitionId":"<definition>","targetProcessDefinitionId":"<definition>","instructions":[]},"processInstanceIds":["<instance>"]}
             names a colleague for nothing   | POST   | /task/<task>/identity-links          | {"userId":"thandi"}
             names a group for nothing       | POST   | /task/<task>/identity-links          | {"groupId":"marketing","type":""}
+            names somebody there is not     | POST   | /task/<task>/identity-links          | {"userId":"no-such-person","type":"candidate"}
+            names everybody                 | POST   | /task/<task>/identity-links          | {"userId":"*","type":"candidate"}
+            names all groups                | POST   | /task/<task>/identity-links          | {"groupId":"*","type":"candidate"}
             makes a colleague its owner     | POST   | /task/<task>/identity-links          | {"userId":"thandi","type":"owner"}
             claims for nobody               | POST   | /task/<task>/claim                   | {"userId":"no-such-person"}
             completes with a broken date    | POST   | /task/<robins>/complete              | {"variables":{"note":{"value":"2026-99-99","type":"Date"}}}

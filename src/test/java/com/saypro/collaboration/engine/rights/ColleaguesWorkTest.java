@@ -97,6 +97,24 @@ class ColleaguesWorkTest {
         }
     }
 
+    @Test
+    void who_is_asked_no_longer_sees_it_no_longer() {
+        try (var goals = new Goals(engine)) {
+            Task task = goals.taskStartedBy("thandi", "GOAL-ASKED");
+            HttpPerson derek = HttpPerson.program(port, "derek", TRIAL_PASSWORD);
+            String address = "/engine-rest/task/" + task.getId();
+            assertThat(derek.get(address).status()).isEqualTo(404);
+            engine.getTaskService().addUserIdentityLink(task.getId(), "derek", "candidate");
+            engine.getTaskService().addGroupIdentityLink(task.getId(), "hr", "candidate");
+            assertThat(derek.get(address).status()).isEqualTo(200);
+
+            engine.getTaskService().deleteUserIdentityLink(task.getId(), "derek", "candidate");
+            assertThat(derek.get(address).status()).as("by the group").isEqualTo(200);
+            engine.getTaskService().deleteGroupIdentityLink(task.getId(), "hr", "candidate");
+            assertThat(derek.get(address).status()).isEqualTo(404);
+        }
+    }
+
     /** Hendrik reads how processes ran, and may start a content approval by its form. */
     @Test
     void work_that_has_ended_is_started_again_by_nobody() {

@@ -27,7 +27,7 @@ class StartGuidelineRevision implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         Entries entries = new Entries(execution);
-        String person = starter.to("revise the brand guideline");
+        String person = starter.of(execution, "brand-guideline", "revise the brand guideline");
         GuidelineRevision revision =
                 reviseGuideline.start(person, Choice.of(Occasion.class, "occasion", entries.text("occasion")));
         execution.removeVariable("occasion");

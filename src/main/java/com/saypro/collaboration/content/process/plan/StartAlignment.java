@@ -27,7 +27,7 @@ class StartAlignment implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         Entries entries = new Entries(execution);
-        String person = starter.to("open a quarter");
+        String person = starter.of(execution, "content-calendar-alignment", "open a quarter");
         Quarter quarter = Quarter.parse(entries.text("year") + "-" + entries.text("quarter"));
         ContentPlan plan = alignPlan.open(person, quarter, entries.text("note"));
         execution.removeVariables(List.of("year", "quarter", "note"));

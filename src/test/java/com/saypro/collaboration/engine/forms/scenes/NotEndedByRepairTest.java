@@ -35,6 +35,9 @@ class NotEndedByRepairTest extends WithFormScenes {
                 .getModelElementsByType(EndEvent.class));
         assertThat(ends).isNotEmpty();
 
+        Answer pushed =
+                owner.post(HttpPerson.ENGINE + "/execution/" + task.getExecutionId() + "/signal", "{\"variables\":{}}");
+        assertThat(pushed.status()).as(pushed.body()).isEqualTo(403);
         for (EndEvent end : ends) {
             Answer answer = owner.post(
                     HttpPerson.ENGINE + "/process-instance/" + task.getProcessInstanceId() + "/modification",
