@@ -3,6 +3,7 @@ package com.saypro.collaboration.content;
 import static com.saypro.collaboration.content.ContentState.DRAFT;
 import static com.saypro.collaboration.content.ContentState.REWORK;
 
+import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Authoring {
 
     private final Dossiers dossiers;
+    private final Writers writers;
     private final ContentItems items;
     private final ContentVersions versions;
     private final ContentDecisions decisions;
@@ -26,6 +28,7 @@ public class Authoring {
 
     Authoring(
             Dossiers dossiers,
+            Writers writers,
             ContentItems items,
             ContentVersions versions,
             ContentDecisions decisions,
@@ -34,6 +37,7 @@ public class Authoring {
             PublicationTimes times,
             Clock clock) {
         this.dossiers = dossiers;
+        this.writers = writers;
         this.items = items;
         this.versions = versions;
         this.decisions = decisions;
@@ -53,6 +57,7 @@ public class Authoring {
      * Freezes the draft as the item's next version, to be reviewed.
      *
      * @param nature what the item is from now on, which decides who must sign it off
+     * @throws NotAllowed when the author is none of the item's {@link Writers}
      * @throws Refused when this kind of content needs more than the draft says, its first slot leaves no time, a
      *     slot is outside the days of the agreed theme, or what changed since the version before is not said
      */
@@ -60,6 +65,7 @@ public class Authoring {
     public ContentVersion handIn(String number, String author, Draft draft, Nature nature) {
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(DRAFT, REWORK);
+        writers.mustHave(dossier, author);
         Draft themed = themed(draft);
         dossier.latestVersion()
                 .ifPresent(before -> themed.changes()
@@ -131,6 +137,7 @@ public class Authoring {
     /**
      * Records that the author takes the item back; announcing it ends its way.
      *
+     * @throws NotAllowed when the author is none of the item's {@link Writers}
      * @throws Refused when there is no reason
      */
     @Transactional
@@ -141,6 +148,7 @@ public class Authoring {
                 "The reason is missing. Say why the content is withdrawn; everyone concerned reads it.");
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(DRAFT, REWORK);
+        writers.mustHave(dossier, author);
         decisions.save(
                 new ContentDecision(null, number, dossier.round(), Verdict.WITHDRAW, author, text, clock.instant()));
     }

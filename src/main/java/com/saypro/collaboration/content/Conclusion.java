@@ -3,6 +3,7 @@ package com.saypro.collaboration.content;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.foundation.OutOfStep;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,23 +18,40 @@ record Conclusion(String word, List<Opinion> opinions) {
     /** @param reason empty when none was given */
     record Opinion(String person, String reason) {}
 
+    /** @throws OutOfStep unless it was decided so about the latest round, or settling a dispute came to it */
     static Conclusion of(ContentState outcome, Dossier dossier, List<ContentDecision> taken) {
-        Verdict verdict = switch (outcome) {
-            case APPROVED -> Verdict.APPROVE;
-            case REFUSED -> Verdict.REFUSE;
-            case WITHDRAWN -> Verdict.WITHDRAW;
+        Set<Verdict> verdicts = switch (outcome) {
+            case APPROVED -> Set.of(Verdict.APPROVE);
+            case REFUSED -> endingRefusals(dossier.item());
+            case WITHDRAWN -> Set.of(Verdict.WITHDRAW);
             default -> throw new IllegalArgumentException(outcome.id() + " ends nothing");
         };
         String word = outcome.id();
-        ContentDecision last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
-        boolean ended = last != null && last.verdict() == Verdict.END && last.round() == dossier.round();
-        if (outcome == ContentState.REFUSED && !ended && dossier.roundOutcome() == RoundOutcome.REFUSED) {
+        Optional<ContentDecision> decision = taken.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.round() == dossier.round() && verdicts.contains(last.verdict()));
+        if (decision.isPresent()) {
+            return decided(word, decision.get());
+        }
+        if (outcome == ContentState.REFUSED && isRefusedForGood(dossier)) {
             return new Conclusion(word, refusals(dossier));
         }
-        if (last == null || last.verdict() != verdict && !ended) {
-            throw new OutOfStep(dossier.item().number() + " was not " + word);
-        }
-        return decided(word, last);
+        throw new OutOfStep("%s was not %s: it is %s"
+                .formatted(dossier.item().number(), word, dossier.item().state().id()));
+    }
+
+    /** In a dispute, what the final approver refused was a department's refusal; only the dispute's decision ends the item. */
+    private static Set<Verdict> endingRefusals(ContentItem item) {
+        return item.state() == ContentState.DISPUTED ? Set.of(Verdict.END) : Set.of(Verdict.REFUSE, Verdict.END);
+    }
+
+    /** Only where settling a dispute is over; any other refusal is for the dispute's decision. */
+    private static boolean isRefusedForGood(Dossier dossier) {
+        return dossier.latestRound()
+                .filter(Round::settling)
+                .flatMap(Round::outcome)
+                .filter(outcome -> outcome == RoundOutcome.REFUSED)
+                .isPresent();
     }
 
     private static List<Opinion> refusals(Dossier dossier) {

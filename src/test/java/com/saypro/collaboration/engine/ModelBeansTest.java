@@ -59,6 +59,7 @@ class ModelBeansTest {
                         "freeDayConfirmerGuard",
                         "freeDayView",
                         "guidelineConfirmerGuard",
+                        "guidelineDrafterGuard",
                         "guidelineText",
                         "keepPublisher",
                         "measurement",
@@ -94,7 +95,8 @@ class ModelBeansTest {
                         "startAlignment",
                         "startGuidelineRevision",
                         "submitContent",
-                        "submitFreeDayProposal");
+                        "submitFreeDayProposal",
+                        "writerGuard");
     }
 
     @Test

@@ -166,7 +166,9 @@ public class ReviseGuideline {
         mail.inForce(now);
     }
 
-    private void mustDraft(String person) {
+    /** @throws NotAllowed when the person is not in communications */
+    @Transactional(readOnly = true)
+    public void mustDraft(String person) {
         if (directory.person(person).filter(one -> one.isIn(DRAFTERS)).isEmpty()) {
             throw new NotAllowed("%s is not in Communications and so may not draft the guideline."
                     .formatted(directory.personName(person)));

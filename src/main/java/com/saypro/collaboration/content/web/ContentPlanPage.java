@@ -44,10 +44,10 @@ class ContentPlanPage {
         return "redirect:/content-plan/" + Quarter.of(clock.instant());
     }
 
-    @GetMapping("/content-plan/{text}")
-    String show(@PathVariable String text, Principal me, Model model) {
+    @GetMapping("/content-plan/{when}")
+    String show(@PathVariable String when, Principal me, Model model) {
         readers.mustReadEverything(me);
-        Quarter quarter = quarter(text);
+        Quarter quarter = quarter(when);
         model.addAttribute("quarter", quarter);
         if (plans.findById(quarter.toString()).isPresent()) {
             PlanView view = views.of(quarter.toString());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.content.Announcements;
 import com.saypro.collaboration.content.ContentState;
 import com.saypro.collaboration.content.Dossiers;
 import com.saypro.collaboration.content.Level;
@@ -19,6 +20,7 @@ import com.saypro.collaboration.content.Review;
 import com.saypro.collaboration.content.Round;
 import com.saypro.collaboration.content.publication.ApprovedContent;
 import com.saypro.collaboration.content.publication.Slots;
+import com.saypro.collaboration.foundation.OutOfStep;
 import com.saypro.collaboration.foundation.Refused;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ContentLevelProcessTest extends ContentScene {
 
     private static final String THEME = "T-2026-Q4-77";
+
+    @Autowired
+    Announcements announcements;
 
     @Autowired
     Dossiers dossiers;
@@ -127,6 +132,9 @@ class ContentLevelProcessTest extends ContentScene {
         content.review("nomsa", instance, "posts-office", "sign-off", null);
         content.approve("naledi", instance, "refuse", "This is no theme of ours");
         assertThat(items.get(instance.getBusinessKey()).state()).isEqualTo(ContentState.DISPUTED);
+        assertThatThrownBy(() -> announcements.announce(instance.getBusinessKey(), ContentState.REFUSED))
+                .isInstanceOf(OutOfStep.class)
+                .hasMessageEndingWith("was not refused: it is disputed");
 
         content.decide("ayanda", instance, "settle", "Please look again");
         assertThat(content.settlements(instance))

@@ -126,6 +126,31 @@ class ForcedStepsTest extends ContentScene {
         assertThat(answer.body()).contains("This step does not fit what is on record", "in-review");
     }
 
+    /** Ended as refused, the reviews or the decision that are still open would be about an item that is over. */
+    @Test
+    void a_refusal_ends_nothing_while_the_round_or_its_dispute_is_open() {
+        ProcessInstance instance = content.inReview();
+        content.review("johan", instance, "communications", "refuse", "Not our voice");
+        stays(instance, "in-review");
+
+        content.review("kagiso", instance, "content", "refuse", "Not true");
+        stays(instance, "disputed");
+
+        content.decide("ayanda", instance, "settle", "You two settle it");
+        content.settle("zanele", instance, "communications", "refuse", "Still not");
+        stays(instance, "disputed");
+    }
+
+    private void stays(ProcessInstance instance, String state) {
+        for (String end : List.of("endEvent_contentRefused", "endEvent_disputeRefused")) {
+            Answer answer = force(
+                    "/process-instance/" + instance.getId() + "/modification",
+                    "{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"%s\"}]}".formatted(end));
+            assertThat(answer.status()).as(end).isEqualTo(400);
+            assertThat(answer.body()).contains("was not refused: it is " + state);
+        }
+    }
+
     @Test
     void a_step_that_nothing_has_led_to() {
         List<String> steps = engine

@@ -4,7 +4,9 @@ import com.saypro.collaboration.content.guideline.BrandGuideline;
 import com.saypro.collaboration.content.guideline.BrandGuidelines;
 import com.saypro.collaboration.content.guideline.GuidelineRevision;
 import com.saypro.collaboration.content.guideline.GuidelineRevisions;
+import com.saypro.collaboration.content.guideline.ReviseGuideline;
 import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.foundation.UsedInModels;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +30,15 @@ public class GuidelineForms {
         this.revisions = revisions;
         this.guidelines = guidelines;
         this.directory = directory;
+    }
+
+    /** The sign-in name itself; {@code null} when the person drafts no longer, so that whoever drafts claims the task. */
+    public String drafter(String person) {
+        return directory
+                .person(person)
+                .filter(known -> known.isIn(ReviseGuideline.DRAFTERS))
+                .map(Person::id)
+                .orElse(null);
     }
 
     public String tone(String number) {

@@ -183,6 +183,33 @@ class BrandGuidelineProcessTest {
     }
 
     @Test
+    void the_draft_goes_to_nobody_outside_communications_whoever_hands_it_over() {
+        String task = HttpPerson.ENGINE + "/task/" + work.task().getId() + "/assignee";
+        HttpPerson owner = HttpPerson.signedIn(port, "busisiwe");
+        for (String stranger : List.of("zola", "admin", "farouk")) {
+            var answer = owner.post(task, Map.of("userId", stranger));
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("is not in Communications");
+        }
+        assertThat(work.task().getAssignee()).isEqualTo("lerato");
+        assertThat(owner.post(task, Map.of("userId", "zanele")).status()).isEqualTo(204);
+    }
+
+    @Test
+    void sent_back_when_its_drafter_has_left_communications_it_is_for_whoever_drafts() {
+        work.answer("lerato", GuidelineFormScenes.draft("Mine " + UUID.randomUUID()));
+        engine.getIdentityService().deleteMembership("lerato", "communications");
+        try {
+            work.answer("pieter", GuidelineFormScenes.decision("send-back", "Shorter"));
+
+            assertThat(work.task().getAssignee()).isNull();
+            assertThat(work.groups(work.task())).containsExactly("communications");
+        } finally {
+            engine.getIdentityService().createMembership("lerato", "communications");
+        }
+    }
+
+    @Test
     void incomplete_or_unreasoned_answers_are_refused_over_http_and_leave_the_task_as_it_was() {
         HttpPerson lerato = HttpPerson.signedIn(port, "lerato");
         String url = HttpPerson.ENGINE + "/task/" + work.task().getId() + "/submit-form";

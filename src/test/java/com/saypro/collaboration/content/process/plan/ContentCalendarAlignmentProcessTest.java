@@ -136,6 +136,21 @@ class ContentCalendarAlignmentProcessTest {
                 .contains("First jobs", "LinkedIn: high", "Every Tuesday", "contributes nothing");
     }
 
+    /** Before a version is drafted, which is how a quarter stands most of the time it is open. */
+    @Test
+    void whoever_looks_while_departments_contribute_reads_where_the_plan_stands() {
+        HttpPerson.Answer page = HttpPerson.signedIn(port, "farouk").page("/content-plan/" + work.key());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        plans.get(work.key()).state().label(),
+                        "Opened by <span>Thandi",
+                        "Think of the intake.",
+                        "Gaps and collisions now")
+                .doesNotContain("Themes and campaigns", "drafted by");
+    }
+
     @Test
     void sent_back_it_is_drafted_again_with_what_was_written() {
         PlanEntries.collect(engine, work);
