@@ -137,7 +137,7 @@ public class Authoring {
     /**
      * Records that the author takes the item back; announcing it ends its way.
      *
-     * @throws NotAllowed when the author is none of the item's {@link Writers}
+     * @throws NotAllowed when the author was only asked for a first version
      * @throws Refused when there is no reason
      */
     @Transactional
@@ -148,7 +148,7 @@ public class Authoring {
                 "The reason is missing. Say why the content is withdrawn; everyone concerned reads it.");
         Dossier dossier = dossiers.of(number);
         dossier.item().mustBe(DRAFT, REWORK);
-        writers.mustHave(dossier, author);
+        writers.mustWithdraw(dossier, author);
         decisions.save(
                 new ContentDecision(null, number, dossier.round(), Verdict.WITHDRAW, author, text, clock.instant()));
     }

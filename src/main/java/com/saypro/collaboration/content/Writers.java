@@ -3,6 +3,7 @@ package com.saypro.collaboration.content;
 import com.saypro.collaboration.directory.Directory;
 import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.foundation.NotAllowed;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +34,36 @@ public class Writers {
     }
 
     void mustHave(Dossier dossier, String person) {
-        if (directory.person(person).filter(known -> has(dossier, known)).isEmpty()) {
+        must("write", dossier, person, known -> isTheirs(dossier, known) || isAskedFor(dossier, known));
+    }
+
+    /** @throws NotAllowed when the person may not take the item back: whoever was only asked for a first version may not */
+    void mustWithdraw(Dossier dossier, String person) {
+        must("withdraw", dossier, person, known -> isTheirs(dossier, known));
+    }
+
+    private void must(String what, Dossier dossier, String person, Predicate<Person> may) {
+        if (directory.person(person).filter(may).isEmpty()) {
             throw new NotAllowed(
-                    "%s may not write this content; only %s, its owner, the author of its latest version, and members of %s may."
+                    "%s may not %s this content; only %s, its owner, the author of its latest version, and members of %s may."
                             .formatted(
                                     directory.personName(person),
+                                    what,
                                     directory.personName(dossier.item().owner()),
                                     deciders.names(groups(dossier.item()))));
         }
     }
 
-    private static boolean has(Dossier dossier, Person person) {
+    private static boolean isTheirs(Dossier dossier, Person person) {
         return dossier.item().owner().equals(person.id())
                 || dossier.latestVersion()
-                        .map(version -> version.author().equals(person.id()))
-                        .orElseGet(() -> person.isIn(CREATORS))
+                        .filter(version -> version.author().equals(person.id()))
+                        .isPresent()
                 || groups(dossier.item()).anyMatch(person::isIn);
+    }
+
+    private static boolean isAskedFor(Dossier dossier, Person person) {
+        return dossier.latestVersion().isEmpty() && person.isIn(CREATORS);
     }
 
     private static Stream<String> groups(ContentItem item) {

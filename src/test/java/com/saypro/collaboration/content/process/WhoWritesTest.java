@@ -72,6 +72,15 @@ class WhoWritesTest extends ContentScene {
         assertThat(new Content(jdbc).changedSince(before)).isEmpty();
     }
 
+    @Test
+    void who_was_only_asked_for_a_first_version_does_not_take_it_back() {
+        String number =
+                content.submit("thandi", newsletter("marketing", Map.of())).getBusinessKey();
+        assertThatThrownBy(() -> authoring.withdraw(number, "zola", "Not needed"))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("may not withdraw this content");
+    }
+
     private ProcessInstance inRework() {
         ProcessInstance instance = content.inReview();
         content.review("johan", instance, "communications", "request-changes", "Shorter");
