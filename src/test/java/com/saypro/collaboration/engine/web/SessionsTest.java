@@ -85,6 +85,7 @@ class SessionsTest {
         identity.saveUser(user);
         var person = HttpPerson.stranger(port);
         person.signIn(id, "a long way to the sea");
+        assertThat(person.page("/my-tasks").status()).isEqualTo(200);
         identity.deleteUser(id);
 
         assertThat(person.get(ENGINE + "/task/count").status()).isEqualTo(401);
