@@ -1,7 +1,6 @@
 package com.saypro.collaboration.engine.privacy;
 
 import com.saypro.collaboration.directory.Directory;
-import com.saypro.collaboration.directory.Group;
 import com.saypro.collaboration.directory.Person;
 import com.saypro.collaboration.directory.Pseudonym;
 import com.saypro.collaboration.engine.audit.AuditLog;
@@ -56,6 +55,8 @@ class Erasure {
 
     private final IdentityService identity;
     private final Directory directory;
+    private final StillAdministrator administrators;
+    private final LivingNames living;
     private final Traces traces;
     private final AuditLog audit;
     private final JdbcClient jdbc;
@@ -64,12 +65,16 @@ class Erasure {
     Erasure(
             IdentityService identity,
             Directory directory,
+            StillAdministrator administrators,
+            LivingNames living,
             Traces traces,
             AuditLog audit,
             JdbcClient jdbc,
             Clock clock) {
         this.identity = identity;
         this.directory = directory;
+        this.administrators = administrators;
+        this.living = living;
         this.traces = traces;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -80,7 +85,7 @@ class Erasure {
      * Erases. Their work goes back to its groups, as when the account is deleted.
      *
      * @param by sign-in name of the administrator who asks
-     * @throws Refused when nothing is kept about anybody of that name, or it is the administrator or the last one
+     * @throws Refused when nothing is kept about anybody of that name, it is the administrator or the last one, or the wish names a colleague
      * @throws NotAllowed when who asks is no administrator any more
      */
     @Transactional
@@ -90,13 +95,13 @@ class Erasure {
         jdbc.sql("select pg_advisory_xact_lock(7240003) is null")
                 .query(Boolean.class)
                 .single();
-        check(person, by);
+        check(wish, by);
         Optional<Person> account = directory.person(person);
         account.ifPresent(known -> identity.deleteUser(person));
         Erased erased = replace(
                 person,
-                account.map(Person::name).orElse(wish.fullName()),
-                account.map(Person::email).orElse(wish.mail()),
+                account.map(known -> living.ownOnly(known, Person::name)).orElse(wish.fullName()),
+                account.map(known -> living.ownOnly(known, Person::email)).orElse(wish.mail()),
                 by,
                 false);
         audit.add(Kind.PERSON_ERASED, by, erased.pseudonym(), words(erased));
@@ -113,10 +118,9 @@ class Erasure {
         return erased;
     }
 
-    private void check(String person, String by) {
-        if (directory.person(by).filter(one -> one.isIn(Group.ADMINISTRATOR)).isEmpty()) {
-            throw new NotAllowed("You are no administrator any more. Administrators erase people.");
-        }
+    private void check(Wish wish, String by) {
+        String person = wish.person();
+        administrators.check(by, "Administrators erase people.");
         if (person.equals(by)) {
             throw new Refused("You cannot erase yourself. Ask another administrator.");
         }
@@ -126,6 +130,7 @@ class Erasure {
         if (traces.count(person).isEmpty()) {
             throw new Refused("Nobody is called " + person + ", and nothing is kept about anybody of that name.");
         }
+        living.mustNotBeIn(wish);
     }
 
     private Erased replace(String person, String fullName, String mail, String by, boolean recordsOnly) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.saypro.collaboration.engine.audit.AuditLog;
 import com.saypro.collaboration.engine.audit.Kind;
+import com.saypro.collaboration.foundation.NotAllowed;
 import com.saypro.collaboration.foundation.Refused;
 import com.saypro.collaboration.workdays.BusinessZone;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class Export {
                     + " the password, the token of the calendar feed. Texts that others wrote may mention the person without being here."
                     + " Moments of the engine (names without a zone) are UTC. docs/data.md says how long each kind is kept.";
 
+    private final StillAdministrator administrators;
     private final PersonalTables tables;
     private final Traces traces;
     private final AuditLog audit;
@@ -32,7 +34,15 @@ class Export {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Export(PersonalTables tables, Traces traces, AuditLog audit, JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Export(
+            StillAdministrator administrators,
+            PersonalTables tables,
+            Traces traces,
+            AuditLog audit,
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock clock) {
+        this.administrators = administrators;
         this.tables = tables;
         this.traces = traces;
         this.audit = audit;
@@ -47,9 +57,11 @@ class Export {
      *
      * @param by sign-in name of who asks
      * @throws Refused when nothing is kept about anybody of that name
+     * @throws NotAllowed when who asks is no administrator any more
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public String of(String person, String by) {
+        administrators.check(by, "Administrators hand out what is kept.");
         ObjectNode document = json.createObjectNode();
         document.put("person", person);
         document.putObject("asked")

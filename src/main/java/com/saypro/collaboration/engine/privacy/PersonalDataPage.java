@@ -83,6 +83,8 @@ class PersonalDataPage {
                     .body(export.of(checked(person), me.getName()));
         } catch (Refused refused) {
             return refused(person, refused, HttpStatus.BAD_REQUEST, model, response);
+        } catch (NotAllowed notAllowed) {
+            return refused(person, notAllowed, HttpStatus.FORBIDDEN, model, response);
         }
     }
 

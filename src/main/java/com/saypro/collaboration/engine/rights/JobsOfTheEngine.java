@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogEventEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
@@ -48,11 +49,22 @@ class JobsOfTheEngine extends AuthorizationCommandChecker {
         }
     }
 
+    /** The same for all jobs of one kind; those of a process are the engine's to check. */
+    void checkUpdateJobDefinition(JobDefinitionEntity definition) {
+        if (definition.getProcessDefinitionKey() == null) {
+            check(definition.getJobConfiguration(), Permissions.UPDATE);
+        }
+    }
+
     private void check(JobEntity job, Permissions permission) {
-        if (job.getBatchId() == null) {
+        check(job.getBatchId(), permission);
+    }
+
+    private void check(String batch, Permissions permission) {
+        if (batch == null) {
             getAuthorizationManager().checkCamundaAdmin();
         } else {
-            getAuthorizationManager().checkAuthorization(permission, Resources.BATCH, job.getBatchId());
+            getAuthorizationManager().checkAuthorization(permission, Resources.BATCH, batch);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
- * Retrying many jobs at once takes the same right on each job's process as retrying one. The engine asks for the right to make
+ * Retrying many jobs at once takes the same right on each job's process or batch as retrying one. The engine asks for the right to make
  * such a batch only, and takes any ids of jobs and instances.
  */
 class RetriesOfTheConcerned extends SetJobRetriesJobHandler {
@@ -27,7 +27,7 @@ class RetriesOfTheConcerned extends SetJobRetriesJobHandler {
     public byte[] writeConfiguration(SetJobRetriesBatchConfiguration configuration) {
         CommandContext context = Context.getCommandContext();
         if (context.getAuthenticatedUserId() != null) {
-            onePerProcess(context, configuration.getIds())
+            onePerOwner(context, configuration.getIds())
                     .forEach(job -> context.getProcessEngineConfiguration()
                             .getCommandCheckers()
                             .forEach(checker -> checker.checkUpdateRetriesJob(job)));
@@ -35,7 +35,7 @@ class RetriesOfTheConcerned extends SetJobRetriesJobHandler {
         return super.writeConfiguration(configuration);
     }
 
-    private static Collection<JobEntity> onePerProcess(CommandContext context, List<String> ids) {
+    private static Collection<JobEntity> onePerOwner(CommandContext context, List<String> ids) {
         return context.runWithoutAuthorization(() -> {
             Map<String, JobEntity> found = new HashMap<>();
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
@@ -45,7 +45,7 @@ class RetriesOfTheConcerned extends SetJobRetriesJobHandler {
                 found.putAll(jobs.stream()
                         .map(JobEntity.class::cast)
                         .collect(Collectors.toMap(
-                                job -> String.valueOf(job.getProcessDefinitionKey()),
+                                job -> job.getProcessDefinitionKey() + "/" + job.getBatchId(),
                                 job -> job,
                                 (one, other) -> one)));
             }

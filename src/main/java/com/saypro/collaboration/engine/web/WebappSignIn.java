@@ -7,13 +7,22 @@ import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticati
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Tells the webapps who is signed in. The webapps' filter makes the instance itself, from the class name. */
+/**
+ * Tells the webapps who is signed in: nobody, when the account is gone, which the webapps' filter would fail at while the session
+ * is still believed. That filter makes the instance itself, from the class name.
+ */
 public class WebappSignIn extends ContainerBasedAuthenticationProvider {
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
+        if (authentication == null
+                || !(authentication.getPrincipal() instanceof SignedIn person)
+                || engine.getIdentityService()
+                                .createUserQuery()
+                                .userId(person.id())
+                                .count()
+                        == 0) {
             return AuthenticationResult.unsuccessful();
         }
         var result = AuthenticationResult.successful(person.id());

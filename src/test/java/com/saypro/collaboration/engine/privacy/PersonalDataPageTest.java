@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.IntegrationTest;
+import com.saypro.collaboration.directory.Directory;
+import com.saypro.collaboration.directory.Person;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,16 +27,17 @@ class PersonalDataPageTest {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    LivingNames living;
+
     private final String person = "leaver" + UUID.randomUUID().toString().substring(0, 6);
 
     @BeforeEach
     void somebody() {
-        var user = identity.newUser(person);
-        user.setFirstName("Palesa");
-        user.setLastName("Goes-Away");
-        user.setEmail(person + "@gone.example");
-        user.setPassword("a long way to the sea");
-        identity.saveUser(user);
+        arrive(person);
         identity.createMembership(person, "marketing");
     }
 
@@ -99,5 +103,74 @@ class PersonalDataPageTest {
         var oneself = admin.form("/personal-data", "/personal-data/erase", Map.of("person", "admin", "again", "admin"));
         assertThat(oneself.status()).isEqualTo(400);
         assertThat(oneself.body()).contains("You cannot erase yourself");
+    }
+
+    /** A session is believed for a minute; what a person is, is asked again. */
+    @Test
+    void a_removed_administrator_hands_out_and_erases_nothing_in_an_open_session() {
+        identity.createMembership(person, "administrator");
+        HttpPerson removed = HttpPerson.signedIn(port, person, "a long way to the sea");
+        assertThat(removed.form("/personal-data", "/personal-data/export", Map.of("person", "johan"))
+                        .status())
+                .isEqualTo(200);
+
+        identity.deleteMembership(person, "administrator");
+
+        for (String way : new String[] {"/export", "/erase"}) {
+            var refused =
+                    removed.form("/personal-data", "/personal-data" + way, Map.of("person", "johan", "again", "johan"));
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.body())
+                    .contains("You are no administrator any more")
+                    .doesNotContain("\"kinds\"");
+        }
+    }
+
+    @Test
+    void what_names_a_colleague_who_is_here_is_not_erased_with_somebody_else() {
+        String gone = "gone" + person;
+        arrive(gone);
+        HttpPerson.signedIn(port, gone, "a long way to the sea");
+        identity.deleteUser(gone);
+
+        refused(gone, "fullName", "Palesa Goes-Away", "Somebody else who has an account is called Palesa Goes-Away");
+        refused(gone, "fullName", " palesa  GOES-away ", "Leave it out to erase the sign-in name only");
+        refused(gone, "mail", person.toUpperCase(Locale.ROOT) + "@GONE.example", "is that of somebody else");
+
+        HttpPerson admin = HttpPerson.signedIn(port, "admin");
+        assertThat(admin.form("/personal-data", "/personal-data/erase", Map.of("person", gone, "again", gone))
+                        .location())
+                .isEqualTo("/personal-data");
+    }
+
+    @Test
+    void a_namesakes_account_is_erased_without_the_name() {
+        Person palesa = directory.person(person).orElseThrow();
+        assertThat(living.ownOnly(palesa, Person::name)).isEqualTo("Palesa Goes-Away");
+        assertThat(living.ownOnly(palesa, Person::email)).isEqualTo(person + "@gone.example");
+        String namesake = "same" + person;
+        arrive(namesake);
+        try {
+            assertThat(living.ownOnly(palesa, Person::name)).isEmpty();
+            assertThat(living.ownOnly(palesa, Person::email)).isEqualTo(person + "@gone.example");
+        } finally {
+            identity.deleteUser(namesake);
+        }
+    }
+
+    private void refused(String gone, String field, String value, String sentence) {
+        var refused = HttpPerson.signedIn(port, "admin")
+                .form("/personal-data", "/personal-data/erase", Map.of("person", gone, "again", gone, field, value));
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains(sentence, "Nothing was changed.");
+    }
+
+    private void arrive(String id) {
+        var user = identity.newUser(id);
+        user.setFirstName("Palesa");
+        user.setLastName("Goes-Away");
+        user.setEmail(id + "@gone.example");
+        user.setPassword("a long way to the sea");
+        identity.saveUser(user);
     }
 }

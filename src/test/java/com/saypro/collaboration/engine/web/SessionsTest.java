@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.catalina.Context;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,24 @@ class SessionsTest {
 
         assertThat(person.get(ENGINE + "/task/count").status()).isEqualTo(401);
         assertThat(person.page("/my-tasks").location()).isEqualTo("/signin");
+    }
+
+    /** Within the minute in which the session is still believed. */
+    @Test
+    void the_webapps_tell_who_is_deleted_that_nobody_is_signed_in(@Autowired IdentityService identity) {
+        clock.set(Instant.now());
+        String id = "deleted.meanwhile";
+        var user = identity.newUser(id);
+        user.setFirstName("Dineo");
+        user.setLastName("Deleted-Meanwhile");
+        user.setPassword("a long way to the sea");
+        identity.saveUser(user);
+        var person = HttpPerson.stranger(port);
+        person.signIn(id, "a long way to the sea");
+        assertThat(person.page("/my-tasks").status()).isEqualTo(200);
+        identity.deleteUser(id);
+
+        assertThat(person.get(ENGINE + "/task/count").status()).isEqualTo(401);
     }
 
     @Test
