@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -18,11 +19,7 @@ public class WebappSignIn extends ContainerBasedAuthenticationProvider {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || !(authentication.getPrincipal() instanceof SignedIn person)
-                || engine.getIdentityService()
-                                .createUserQuery()
-                                .userId(person.id())
-                                .count()
-                        == 0) {
+                || !isKnown(person.id(), request, engine)) {
             return AuthenticationResult.unsuccessful();
         }
         var result = AuthenticationResult.successful(person.id());
@@ -30,5 +27,15 @@ public class WebappSignIn extends ContainerBasedAuthenticationProvider {
                 .map(GrantedAuthority::getAuthority)
                 .toList());
         return result;
+    }
+
+    /** The webapps look somebody up once for each session. */
+    private static boolean isKnown(String person, HttpServletRequest request, ProcessEngine engine) {
+        var session = request.getSession(false);
+        var known = session == null
+                ? null
+                : AuthenticationUtil.getAuthsFromSession(session).getAuthenticationForProcessEngine(engine.getName());
+        return known != null && person.equals(known.getIdentityId())
+                || engine.getIdentityService().createUserQuery().userId(person).count() > 0;
     }
 }
