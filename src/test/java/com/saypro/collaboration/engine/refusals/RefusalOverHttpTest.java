@@ -171,7 +171,7 @@ class RefusalOverHttpTest {
         Answer error =
                 carmen().post(ENGINE + "/task/" + task.getId() + "/bpmnError", Map.of("errorCode", "away-with-it"));
         assertThat(error.status()).isEqualTo(403);
-        assertThat(error.json().path("message").asText()).contains("process owner");
+        assertThat(error.json().path("message").asText()).contains("open to nobody");
         Answer jump = carmen().post(
                         ENGINE + "/process-definition/key/answering/start",
                         Map.of(
