@@ -20,8 +20,8 @@ class ReworkStatementsTest extends ContentScene {
                     log.during(() -> content.approve("pieter", instance, "send-back", "There is a typo"));
             assertThat(opening)
                     .filteredOn(statement -> statement.contains("FROM \"saypro\".\"content_version\""))
-                    .as("claiming, deciding, what the form shows, and its fields")
-                    .hasSize(4);
+                    .as("claiming, deciding, whose it is to write, what the form shows, and its fields")
+                    .hasSize(5);
         }
     }
 }
