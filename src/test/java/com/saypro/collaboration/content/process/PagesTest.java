@@ -70,7 +70,7 @@ class PagesTest extends ContentScene {
         content.approve("pieter", instance, "approve", null);
         tryAll(
                 differences,
-                Map.of("{number}", instance.getBusinessKey(), "{text}", "2026-Q4", "{token}", "no", "{id}", "no"),
+                Map.of("{number}", instance.getBusinessKey(), "{when}", "2026-Q4", "{token}", "no", "{id}", "no"),
                 pages().keySet());
         assertThat(differences).isEmpty();
     }
