@@ -83,8 +83,8 @@ class ContentReadingPagesBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1440, 360})
     void figures_and_their_correction(int width, Windows windows) {
-        number = new ApprovedContent(jdbc)
-                .plannedBy("thandi", LONG, "LINKEDIN@2026-12-01T10:00", "NEWSLETTER@2026-12-02T10:00");
+        number =
+                new ApprovedContent(jdbc).plannedBy("thandi", LONG, "LINKEDIN@" + inDays(7), "NEWSLETTER@" + inDays(8));
         publications.schedule(number);
         publishing.live(number + "-P1", "nomsa", CODE, "https://www.linkedin.com/feed/1");
         publishing.live(number + "-P2", "naledi", CODE, "20261202.1@mail.saypro.example");
@@ -141,6 +141,10 @@ class ContentReadingPagesBrowserTest {
                     .isVisible();
             looksRight(johan, "brand-guideline-" + width);
         }
+    }
+
+    private static String inDays(int days) {
+        return LocalDate.now().plusDays(days) + "T10:00";
     }
 
     private void agreed(Quarter quarter) {

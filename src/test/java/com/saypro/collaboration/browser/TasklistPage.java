@@ -16,6 +16,8 @@ public final class TasklistPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final String MOMENT = ".fjs-form-field-datetime";
+
     private final Window window;
     private final Page page;
 
@@ -110,13 +112,7 @@ public final class TasklistPage {
 
     /** Types a date and a time into a row of the dynamic list. */
     public TasklistPage momentInRow(int index, LocalDateTime moment) {
-        var date = row(index).getByLabel("Date").first();
-        date.fill(DATE.format(moment));
-        date.press("Enter");
-        var time = row(index).getByLabel("Time").first();
-        time.fill(TIME.format(moment));
-        time.press("Enter");
-        return this;
+        return typed(row(index).locator(MOMENT).first(), moment);
     }
 
     /** Ticks a box by its label. */
@@ -146,13 +142,10 @@ public final class TasklistPage {
 
     /** Types a date into the calendar field and a time into the clock field beside it. */
     public TasklistPage moment(String dateLabel, LocalDateTime moment) {
-        var date = form().getByLabel(dateLabel).first();
-        date.fill(DATE.format(moment));
-        date.press("Enter");
-        var time = form().getByLabel("Time").first();
-        time.fill(TIME.format(moment));
-        time.press("Enter");
-        return this;
+        return typed(
+                form().locator(MOMENT, new Locator.LocatorOptions().setHasText(dateLabel))
+                        .first(),
+                moment);
     }
 
     /** Presses Complete and waits until the form is gone. */
@@ -202,6 +195,24 @@ public final class TasklistPage {
     /** The form that stands open, in a dialog or on the right. */
     public Locator form() {
         return page.locator(".fjs-container").last();
+    }
+
+    /** Types until the field takes it: a busy browser may give it the time before it has noticed the date. */
+    private TasklistPage typed(Locator field, LocalDateTime moment) {
+        for (int attempts = 0; attempts < 5; attempts++) {
+            typed(field.locator("input").first(), DATE.format(moment));
+            typed(field.locator("input").nth(1), TIME.format(moment));
+            if (field.locator(".fjs-form-field-error").count() == 0) {
+                return this;
+            }
+        }
+        throw new AssertionError("Not taken: " + moment + "; the field says: "
+                + field.innerText().strip());
+    }
+
+    private static void typed(Locator input, String text) {
+        input.fill(text);
+        input.press("Enter");
     }
 
     private Locator details() {
