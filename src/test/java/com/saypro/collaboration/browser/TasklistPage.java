@@ -200,8 +200,8 @@ public final class TasklistPage {
     /** Types until the field takes it: a busy browser may give it the time before it has noticed the date. */
     private TasklistPage typed(Locator field, LocalDateTime moment) {
         for (int attempts = 0; attempts < 5; attempts++) {
-            typed(field.locator("input").first(), DATE.format(moment));
-            typed(field.locator("input").nth(1), TIME.format(moment));
+            typed(field.locator("input.fjs-input").first(), DATE.format(moment));
+            typed(field.getByLabel("Time").first(), TIME.format(moment));
             if (field.locator(".fjs-form-field-error").count() == 0) {
                 return this;
             }

@@ -4,6 +4,7 @@ import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.content.plan.ContentPlan;
 import com.saypro.collaboration.content.plan.ContentPlans;
 import com.saypro.collaboration.content.plan.PlanDecision;
+import com.saypro.collaboration.content.plan.PlanState;
 import com.saypro.collaboration.content.plan.PlanView;
 import com.saypro.collaboration.content.plan.PlanViews;
 import com.saypro.collaboration.content.publication.Quarter;
@@ -54,6 +55,9 @@ class ContentPlanPage {
             ContentPlan plan = view.plan();
             model.addAttribute("view", view);
             model.addAttribute("state", plan.state().label());
+            if (plan.state() == PlanState.COLLECTING) {
+                model.addAttribute("answersUntil", PublicationTimes.readable(plan.closesAt()));
+            }
             model.addAttribute("openedBy", directory.personName(plan.startedBy()));
             model.addAttribute("openedAt", PublicationTimes.readable(plan.startedAt()));
             model.addAttribute("decisions", decisions(view));

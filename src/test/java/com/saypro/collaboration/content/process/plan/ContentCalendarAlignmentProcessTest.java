@@ -8,6 +8,7 @@ import com.saypro.collaboration.IntegrationTest;
 import com.saypro.collaboration.ProcessCoverage;
 import com.saypro.collaboration.SentForm;
 import com.saypro.collaboration.TestClock;
+import com.saypro.collaboration.content.PublicationTimes;
 import com.saypro.collaboration.content.Themes;
 import com.saypro.collaboration.content.plan.ContentPlans;
 import com.saypro.collaboration.content.plan.Contributions;
@@ -133,7 +134,7 @@ class ContentCalendarAlignmentProcessTest {
         assertThat(HttpPerson.signedIn(port, "farouk")
                         .page("/content-plan/" + work.key())
                         .body())
-                .contains("First jobs", "LinkedIn: high", "Every Tuesday", "contributes nothing");
+                .contains(">Agreed</span></p>", "First jobs", "LinkedIn: high", "Every Tuesday", "contributes nothing");
     }
 
     /** Before a version is drafted, which is how a quarter stands most of the time it is open. */
@@ -144,7 +145,9 @@ class ContentCalendarAlignmentProcessTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
                 .contains(
-                        plans.get(work.key()).state().label(),
+                        plans.get(work.key()).state().label() + "</span>, until <span>"
+                                + PublicationTimes.readable(
+                                        plans.get(work.key()).closesAt()),
                         "Opened by <span>Thandi",
                         "Think of the intake.",
                         "Gaps and collisions now")
