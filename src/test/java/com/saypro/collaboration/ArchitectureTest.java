@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -14,13 +15,22 @@ import com.saypro.collaboration.workdays.BusinessZone;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,14 +47,43 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who may know what: it keeps the domain testable without an engine, and the way to another engine short. */
 @AnalyzeClasses(packagesOf = CollaborationApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static ArchCondition<JavaMethod> takeNothingUnnamed() {
+        return new ArchCondition<>("take what the server gives, and parameters by their names") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getParameters().stream()
+                        .filter(parameter -> GIVEN.stream()
+                                .noneMatch(type -> parameter.getRawType().isEquivalentTo(type)))
+                        .filter(parameter -> NAMED.stream().noneMatch(parameter::isAnnotatedWith))
+                        .forEach(parameter -> events.add(SimpleConditionEvent.violated(
+                                parameter, parameter.getDescription() + " is bound by Spring")));
+            }
+        };
+    }
+
     private static final String ENGINE = "com.saypro.collaboration.engine..";
     private static final String ADAPTERS = "com.saypro.collaboration.*.process..";
     private static final String INTERNALS = "org.camunda.bpm.engine.impl..";
+
+    private static final Set<Class<?>> GIVEN = Set.of(
+            Model.class,
+            RedirectAttributes.class,
+            Principal.class,
+            org.springframework.security.core.Authentication.class,
+            HttpServletRequest.class,
+            HttpServletResponse.class,
+            HttpSession.class);
+    private static final Set<Class<? extends Annotation>> NAMED = Set.of(RequestParam.class, PathVariable.class);
 
     @ArchTest
     static final ArchRule only_adapters_and_the_engine_room_know_the_engine = noClasses()
@@ -88,6 +127,11 @@ class ArchitectureTest {
             .callMethodWhere(readsTheHostsClock())
             .orShould()
             .callConstructor(Date.class);
+
+    /** No names from a request become properties of an object; Spring's binding of lists grows without a limit. */
+    @ArchTest
+    static final ArchRule pages_name_each_parameter_they_take =
+            methods().that().areMetaAnnotatedWith(RequestMapping.class).should(takeNothingUnnamed());
 
     @ArchTest
     static final ArchRule dependencies_come_through_constructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
