@@ -16,6 +16,9 @@ public final class TasklistPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** Milliseconds; a form tells of its errors first and draws them later. */
+    private static final int UNTIL_ERRORS_ARE_DRAWN = 700;
+
     private static final String MOMENT = ".fjs-form-field-datetime";
 
     private final Window window;
@@ -202,6 +205,7 @@ public final class TasklistPage {
         for (int attempts = 0; attempts < 5; attempts++) {
             typed(field.locator("input.fjs-input").first(), DATE.format(moment));
             typed(field.getByLabel("Time").first(), TIME.format(moment));
+            page.waitForTimeout(UNTIL_ERRORS_ARE_DRAWN);
             if (field.locator(".fjs-form-field-error").count() == 0) {
                 return this;
             }
