@@ -1,6 +1,6 @@
 package com.saypro.collaboration.engine.forms;
 
-import com.saypro.collaboration.engine.rights.AskedPeople;
+import com.saypro.collaboration.engine.rights.TasksOfTheirModel;
 import com.saypro.collaboration.foundation.NotAllowed;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * The engine's task service, taking from a completion only what the task's form asks for, and a claim only from the person
  * it is for: the right to work on a task is no right to give it to a colleague.
  */
-class CheckedTaskService extends AskedPeople {
+class CheckedTaskService extends TasksOfTheirModel {
 
     private final transient FormGuard guard;
 

@@ -50,6 +50,9 @@ class ValuesOverHttpTest extends ContentScene {
             Json   | NaN          | is no well-formed JSON
             Xml    | <a>          | is of a kind that is not kept here
             Number | 1            | is of a kind that is not kept here
+            Double | NaN          | is no number that can be kept
+            Double | -Infinity    | is no number that can be kept
+            Double | 1e999        | is no number that can be kept
             Date   | 2026-02-30T10:00:00.000+0200  | a moment is a day and a time that exist
             Date   | 2026-02-03T25:00:00.000+0200  | a moment is a day and a time that exist
             Date   | 2026-02-03T10:00:00.000+0200x | a moment is a day and a time that exist
@@ -201,6 +204,30 @@ class ValuesOverHttpTest extends ContentScene {
         assertThat(program.get("/engine-rest/task?dueAfter=" + LATER.replace("+", "%2B"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void who_moves_a_due_date_leaves_the_task_what_its_model_made_of_it() {
+        String path = "/task/" + task.getId();
+        for (var changed : Map.of(
+                        "name", "Confirm your lunch",
+                        "description", "Nothing to read",
+                        "parentTaskId", task.getId(),
+                        "caseInstanceId", "no-such")
+                .entrySet()) {
+            Map<String, Object> body = Map.of("due", LATER, changed.getKey(), changed.getValue());
+
+            assertRefused(program.put("/engine-rest" + path, body), "comes from its model and stays as it is");
+            assertRefused(browser.put(HttpPerson.ENGINE + path, body), "comes from its model and stays as it is");
+        }
+        assertThat(current())
+                .usingRecursiveComparison()
+                .comparingOnlyFields("name", "description", "parentTaskId", "caseInstanceId", "dueDate")
+                .isEqualTo(task);
+
+        assertThat(due(program, "/engine-rest", LATER).status()).isEqualTo(204);
+        assertThat(current().getName()).isEqualTo(task.getName());
+        assertThat(current().getDescription()).isEqualTo(task.getDescription());
     }
 
     private Answer due(HttpPerson person, String door, String moment) {
