@@ -25,8 +25,6 @@ class PlainValues extends SpringBootSpinProcessEnginePlugin {
         VariableSerializers serializers = configuration.getVariableSerializers();
         serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
         serializers.removeSerializer(serializers.getSerializerByName(ValueType.FILE.getName()));
-        serializers.removeSerializer(serializers.getSerializerByName(ValueType.DOUBLE.getName()));
-        serializers.addSerializer(new FiniteNumbers());
         serializers.addSerializer(new NamedFiles());
         serializers.addSerializer(new WellFormedJson());
         serializers.addSerializer(new PassingObjects());
