@@ -5,6 +5,8 @@ import static com.saypro.collaboration.content.process.ContentApprovals.newslett
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.saypro.collaboration.HttpPerson;
 import com.saypro.collaboration.HttpPerson.Answer;
 import com.saypro.collaboration.IntegrationTest;
@@ -225,6 +227,24 @@ class ValuesOverHttpTest extends ContentScene {
         assertThat(due(program, "/engine-rest", LATER).status()).isEqualTo(204);
         assertThat(current().getName()).isEqualTo(task.getName());
         assertThat(current().getDescription()).isEqualTo(task.getDescription());
+    }
+
+    /** As the Tasklist moves a due date: with all that it was told of the task. */
+    @Test
+    void a_task_is_taken_back_as_it_was_given_out() throws Exception {
+        for (String door : List.of("/engine-rest", HttpPerson.ENGINE)) {
+            HttpPerson person = door.equals(HttpPerson.ENGINE) ? browser : program;
+            var told = (ObjectNode) new ObjectMapper()
+                    .readTree(person.get(door + "/task/" + task.getId()).body());
+            assertThat(told.at("/camundaFormRef/key").asText()).isEqualTo("draft-content");
+
+            told.put("due", LATER);
+            Answer answer = person.send("PUT", door + "/task/" + task.getId(), "application/json", told.toString());
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+            assertThat(current().getDueDate()).isEqualTo("2027-02-28T08:00:00.000Z");
+            engine.getTaskService().setDueDate(task.getId(), null);
+        }
     }
 
     private Answer due(HttpPerson person, String door, String moment) {
